@@ -1,0 +1,7 @@
+/**
+ * The commands; the only place that prints or exits.
+ */
+@NullMarked
+package rapporteur.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * How sure, and is it denied: FactBank's values, as the innermost source presents a clause.
+ */
+@NullMarked
+package rapporteur.factuality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * One report, read: the stages in order.
+ */
+@NullMarked
+package rapporteur.reading;
+
+import org.jspecify.annotations.NullMarked;
