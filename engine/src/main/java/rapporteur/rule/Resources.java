@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -106,7 +108,7 @@ public final class Resources {
         if (id == null || pattern == null) {
             throw damaged(path, "a rule needs an id and a pattern: " + entry, null);
         }
-        return new Rule(id, pattern, java.util.Collections.unmodifiableMap(fields), examples, counterexamples);
+        return new Rule(id, pattern, Collections.unmodifiableMap(fields), examples, counterexamples);
     }
 
     private static List<String> strings(String path, String key, Object value) {
@@ -118,8 +120,8 @@ public final class Resources {
 
     private static InstallationException damaged(
             String path,
-            @org.jspecify.annotations.Nullable String why,
-            @org.jspecify.annotations.Nullable Exception cause) {
+            @Nullable String why,
+            @Nullable Exception cause) {
         String message = "the program's file rapporteur/" + path + " is damaged (" + why
                 + "): build it again from a clean clone, or install it again";
         return cause == null ? new InstallationException(message) : new InstallationException(message, cause);
