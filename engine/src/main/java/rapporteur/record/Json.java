@@ -10,10 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +21,7 @@ final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final ObjectWriter ONE_LINE = MAPPER.writer();
-    private static final ObjectWriter LINE_AN_ENTRY = MAPPER.writer().with(lineAnEntry());
+    private static final ObjectWriter LINE_AN_ENTRY = MAPPER.writer().with(new LineAnEntry());
 
     private Json() {}
 
@@ -40,8 +38,8 @@ final class Json {
     /** Flushes {@code out}, and leaves it open. */
     private static void write(ObjectWriter form, OutputStream out, Consumer<Fields> record) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, encoder()));
-        try (JsonGenerator json = form.without(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(text)) {
+        try (JsonGenerator json =
+                form.without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(text)) {
             json.writeStartObject();
             record.accept(new Fields(json));
             json.writeEndObject();
@@ -59,31 +57,5 @@ final class Json {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static PrettyPrinter lineAnEntry() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultPrettyPrinter.Indenter shallow = new Shallow();
-        return new DefaultPrettyPrinter(separators).withArrayIndenter(shallow).withObjectIndenter(shallow);
-    }
-
-    /** Breaks lines in the document and in its lists, and no deeper. */
-    private static final class Shallow implements DefaultPrettyPrinter.Indenter {
-
-        @Override
-        public void writeIndentation(JsonGenerator json, int level) {
-            if (level <= 2) {
-                json.writeRaw('\n');
-                json.writeRaw("  ".repeat(level));
-            }
-        }
-
-        @Override
-        public boolean isInline() {
-            return false;
-        }
     }
 }
