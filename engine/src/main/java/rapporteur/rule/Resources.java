@@ -118,10 +118,7 @@ public final class Resources {
         return list.stream().map(String::valueOf).toList();
     }
 
-    private static InstallationException damaged(
-            String path,
-            @Nullable String why,
-            @Nullable Exception cause) {
+    private static InstallationException damaged(String path, @Nullable String why, @Nullable Exception cause) {
         String message = "the program's file rapporteur/" + path + " is damaged (" + why
                 + "): build it again from a clean clone, or install it again";
         return cause == null ? new InstallationException(message) : new InstallationException(message, cause);
