@@ -1,11 +1,16 @@
 package rapporteur.language;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapporteur.text.Span;
 
 /** The grammar of one report: its tokens, sentences, phrases and clauses, each in the order of the text. */
@@ -18,6 +23,8 @@ public final class Analysis {
     private final int[] sentenceOf;
     private final Map<Integer, Phrase> phraseByHead = new HashMap<>();
     private final Map<Integer, Clause> clauseByPredicate = new HashMap<>();
+    private final Map<Integer, List<Clause>> clausesByParent = new HashMap<>();
+    private final @Nullable Clause[] clauseAround;
 
     /** Takes the parts as they are; phrases are told apart by their head, clauses by their predicate. */
     public Analysis(List<Token> tokens, List<Sentence> sentences, List<Phrase> phrases, List<Clause> clauses) {
@@ -32,7 +39,13 @@ public final class Analysis {
             }
         }
         phrases.forEach(phrase -> phraseByHead.put(phrase.head(), phrase));
-        clauses.forEach(clause -> clauseByPredicate.put(clause.predicate(), clause));
+        for (Clause clause : clauses) {
+            clauseByPredicate.put(clause.predicate(), clause);
+            clausesByParent
+                    .computeIfAbsent(clause.place().parent(), parent -> new ArrayList<>())
+                    .add(clause);
+        }
+        clauseAround = innermost(this.tokens, this.clauses);
     }
 
     /** Nothing: the analysis of a report that is not read. */
@@ -82,15 +95,33 @@ public final class Analysis {
 
     /** The clauses right below this one, in the order of the text. */
     public Stream<Clause> below(Clause clause) {
-        return clauses.stream().filter(other -> other.place().parent() == clause.id());
+        return clausesByParent.getOrDefault(clause.id(), List.of()).stream();
     }
 
-    /** The innermost clause whose words hold this token. */
+    /** The innermost clause whose words hold this token; of two that overlap, the one that starts later. */
     public Optional<Clause> clauseAround(int token) {
-        Span span = tokens.get(token).span();
-        return clauses.stream()
-                .filter(clause -> clause.span().contains(span))
-                .min(java.util.Comparator.comparingInt(clause -> clause.span().length()));
+        return Optional.ofNullable(clauseAround[token]);
+    }
+
+    private static @Nullable Clause[] innermost(List<Token> tokens, List<Clause> clauses) {
+        List<Clause> byStart = clauses.stream()
+                .sorted(Comparator.comparingInt((Clause clause) -> clause.span().start())
+                        .thenComparingInt(clause -> -clause.span().end()))
+                .toList();
+        @Nullable Clause[] around = new Clause[tokens.size()];
+        Deque<Clause> open = new ArrayDeque<>();
+        int next = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            Span span = tokens.get(token).span();
+            while (next < byStart.size() && byStart.get(next).span().start() <= span.start()) {
+                open.push(byStart.get(next++));
+            }
+            while (!open.isEmpty() && open.peek().span().end() < span.end()) {
+                open.pop();
+            }
+            around[token] = open.peek();
+        }
+        return around;
     }
 
     /** Index of the first token that ends after this offset; the number of tokens if there is none. Cost: log n. */

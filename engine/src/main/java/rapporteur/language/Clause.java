@@ -14,8 +14,9 @@ import rapporteur.text.Span;
  * @param place where it stands towards other clauses
  * @param arguments who, whom, what, and the rest
  * @param grammar tense, voice, negation, modality
+ * @param group the words that make up the predicate, and its adverbs
  */
-public record Clause(int id, int predicate, Span span, Place place, Arguments arguments, Grammar grammar) {
+public record Clause(int id, int predicate, Span span, Place place, Arguments arguments, Grammar grammar, Group group) {
 
     /** What a clause is to the one above it. */
     public enum Role {
@@ -55,7 +56,7 @@ public record Clause(int id, int predicate, Span span, Place place, Arguments ar
      *     it is joined to where it has none of its own
      * @param whom the object of an active verb, the subject of a passive one
      * @param recipient the indirect object
-     * @param obliques phrases joined by a preposition, and bare ones of time
+     * @param obliques phrases joined by a preposition, and bare ones of time; not the {@code by} phrase that is who
      */
     public record Arguments(OptionalInt who, OptionalInt whom, OptionalInt recipient, List<Oblique> obliques) {
 
@@ -93,12 +94,13 @@ public record Clause(int id, int predicate, Span span, Place place, Arguments ar
     /**
      * The predicate's grammar.
      *
-     * @param tense of its first verb; {@code had left} and {@code has left} are PAST
+     * @param tense of its first verb; {@code had left}, {@code has left} and {@code could have left} are PAST, {@code will},
+     *     {@code would} and {@code is going to leave} FUTURE; NONE for infinitives, participles, imperatives
      * @param form of its first verb
      * @param passive whether the predicate is a passive
      * @param negated whether {@code not}, {@code never}, {@code no} … negates the predicate
      * @param modals lemmas of its modal verbs, in the order of the text
-     * @param question whether it is asked
+     * @param question whether it is asked, with a question mark or {@code whether}
      */
     public record Grammar(
             Tense tense, Form form, boolean passive, boolean negated, List<String> modals, boolean question) {
@@ -106,6 +108,21 @@ public record Clause(int id, int predicate, Span span, Place place, Arguments ar
         /** Copies the modals. */
         public Grammar {
             modals = List.copyOf(modals);
+        }
+    }
+
+    /**
+     * The words of the predicate, as indexes of tokens in the order of the text; they need not stand together.
+     *
+     * @param verbs auxiliaries, copula, negation, the predicate itself and its particle: {@code had not taken over}
+     * @param adverbs what else modifies it by a single word: {@code reportedly}, {@code also}
+     */
+    public record Group(List<Integer> verbs, List<Integer> adverbs) {
+
+        /** Copies the lists. */
+        public Group {
+            verbs = List.copyOf(verbs);
+            adverbs = List.copyOf(adverbs);
         }
     }
 }

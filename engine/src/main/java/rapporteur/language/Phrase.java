@@ -30,8 +30,10 @@ public record Phrase(int head, Span span, Span core, List<Link> links) {
         NUMBER,
         /** {@code senior}. */
         ADJECTIVE,
-        /** {@code defence} in {@code defence minister}; the first of two names of a person is a part of the NAME. */
+        /** {@code defence} in {@code defence minister}. */
         COMPOUND,
+        /** {@code prime minister} before a name: {@code spokesman} in {@code the ministry's spokesman Lin Jian}. */
+        TITLE,
         /** a further word of the same name: {@code Jian} in {@code Lin Jian}. */
         NAME,
         /** {@code China} in {@code China's spokesman}; {@code its} in {@code its spokesman}. */
