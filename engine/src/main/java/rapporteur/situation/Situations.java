@@ -1,0 +1,93 @@
+package rapporteur.situation;
+
+import java.util.Comparator;
+import java.util.List;
+import rapporteur.actor.Party;
+import rapporteur.dispute.Dispute;
+import rapporteur.dispute.Disputes;
+import rapporteur.intake.Publication;
+import rapporteur.intake.Report;
+import rapporteur.origin.Claim;
+import rapporteur.origin.Claims;
+import rapporteur.origin.Copies;
+import rapporteur.origin.Copy;
+import rapporteur.origin.Corroborations;
+import rapporteur.origin.Figure;
+import rapporteur.origin.Figures;
+import rapporteur.origin.Origins;
+import rapporteur.origin.Question;
+import rapporteur.origin.Questions;
+import rapporteur.origin.Statement;
+import rapporteur.origin.Statements;
+import rapporteur.origin.Voices;
+import rapporteur.reading.Reading;
+import rapporteur.situation.Situation.Coverage;
+import rapporteur.situation.Situation.Story;
+import rapporteur.situation.Situation.Unread;
+
+/** Makes one situation of many readings. */
+public final class Situations {
+
+    /** By publication, the undated last, then by id. */
+    private static final Comparator<Reading> ORDER = Comparator.comparing(
+                    Situations::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(reading -> reading.report().id());
+
+    private Situations() {}
+
+    /**
+     * The situation that these readings tell of; the order in which they are given has no influence on it. All are taken
+     * to tell of one happening.
+     *
+     * @param readings of all reports that could be opened; those not read are without findings
+     * @param parties who appears in them, over all reports
+     * @param unread inputs that could not be opened, and reports kept but not read
+     */
+    public static Situation of(List<Reading> readings, List<Party> parties, List<Unread> unread) {
+        List<Reading> sorted = ordered(readings);
+        List<Report> reports = sorted.stream().map(Reading::report).toList();
+        List<Copy> copies = Copies.among(reports);
+        Voices voices = new Voices(parties, sorted);
+        Origins origins = new Origins(parties, sorted, copies);
+        List<Statement> statements = Statements.of(sorted, voices);
+        List<Figure> figures = Figures.of(sorted, voices);
+        List<Claim> claims = Claims.of(sorted, figures, voices, parties);
+        List<Question> questions = Questions.of(claims);
+        List<Dispute> disputes = Disputes.among(sorted, questions, statements, origins);
+        List<Unread> sortedUnread = unread.stream()
+                .sorted(Comparator.comparing(Unread::source).thenComparing(Unread::reason))
+                .toList();
+        return new Situation(
+                new Coverage(sorted, sortedUnread, stories(sorted), copies),
+                parties,
+                statements,
+                figures,
+                disputes,
+                Corroborations.among(sorted, questions, statements, origins));
+    }
+
+    /** Readings in the order of a situation: by publication, the undated last, then by id. */
+    public static List<Reading> ordered(List<Reading> readings) {
+        return readings.stream().sorted(ORDER).toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable String published(Reading reading) {
+        Publication published = reading.report().imprint().published();
+        return published == null ? null : published.value();
+    }
+
+    private static List<Story> stories(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        String title = readings.stream()
+                .map(reading -> reading.report().imprint().title())
+                .filter(known -> known != null && !known.isBlank())
+                .findFirst()
+                .orElse(readings.getFirst().report().id());
+        return List.of(new Story(
+                "s1",
+                title,
+                readings.stream().map(reading -> reading.report().id()).toList()));
+    }
+}
