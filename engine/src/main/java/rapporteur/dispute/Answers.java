@@ -33,8 +33,8 @@ final class Answers {
      */
     static List<List<Entry>> grouped(List<Entry> entries, Function<Entry, String> key) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                groups.computeIfAbsent(key.apply(entry), one -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> groups.computeIfAbsent(key.apply(entry), one -> new ArrayList<>())
+                .add(entry));
         return List.copyOf(groups.values());
     }
 

@@ -73,8 +73,7 @@ final class Denials {
         }
         Set<Integer> made = new LinkedHashSet<>();
         counts.forEach((other, common) -> {
-            boolean alike = common >= WORDS
-                    && ContentWords.containment(words.get(denied), words.get(other)) >= SHARED;
+            boolean alike = common >= WORDS && ContentWords.containment(words.get(denied), words.get(other)) >= SHARED;
             if (alike && !sameOrigin(statements.get(denied), statements.get(other))) {
                 made.add(other);
             }
@@ -91,7 +90,8 @@ final class Denials {
         List<Statement> no = denied.stream().map(statements::get).toList();
         String content = content(no.getFirst());
         List<Answer> answers = List.of(answer("yes", yes), answer("no", no));
-        int support = Integer.compare(answers.get(0).independent(), answers.get(1).independent());
+        int support =
+                Integer.compare(answers.get(0).independent(), answers.get(1).independent());
         Integer best = support == 0 ? null : support > 0 ? 0 : 1;
         return new Finding(
                 Dispute.Kind.DENIAL,
@@ -103,18 +103,23 @@ final class Denials {
 
     private Answer answer(String position, List<Statement> group) {
         Set<String> by = new LinkedHashSet<>();
-        group.stream().map(one -> Voices.name(one.voice())).filter(name -> !name.isEmpty()).forEach(by::add);
+        group.stream()
+                .map(one -> Voices.name(one.voice()))
+                .filter(name -> !name.isEmpty())
+                .forEach(by::add);
         List<Evidence> evidence = group.stream()
                 .map(one -> new Evidence(one.report(), whole(one)))
                 .distinct()
                 .toList();
-        int independent = origins.of(group.stream().map(Denials::carrier).toList()).size();
+        int independent =
+                origins.of(group.stream().map(Denials::carrier).toList()).size();
         return new Answer(position, List.copyOf(by), independent, evidence, List.of());
     }
 
     private String content(Statement statement) {
         Reading reading = readings.get(statement.report());
-        String words = reading == null ? "" : whole(statement).of(reading.report().text());
+        String words =
+                reading == null ? "" : whole(statement).of(reading.report().text());
         return Wordings.folded(words).replaceAll("[.?!,;]+$", "");
     }
 

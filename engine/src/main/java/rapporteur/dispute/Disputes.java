@@ -26,8 +26,8 @@ public final class Disputes {
     public static List<Dispute> among(
             List<Reading> readings, List<Question> questions, List<Statement> statements, Origins origins) {
         Map<String, String> texts = new HashMap<>();
-        readings.forEach(reading ->
-                texts.put(reading.report().id(), reading.report().text()));
+        readings.forEach(
+                reading -> texts.put(reading.report().id(), reading.report().text()));
         Courses courses = new Courses();
         Numbers numbers = new Numbers(origins, new Wordings(texts, courses), courses);
         Map<String, List<Question>> families = new LinkedHashMap<>();

@@ -23,7 +23,8 @@ record Entry(Claim claim, Bounds bounds, String origin, String side) {
         return new Entry(claim, bounds, origins.key(carrier), origins.side(carrier));
     }
 
-    @Nullable Held held() {
+    @Nullable
+    Held held() {
         return claim.held();
     }
 

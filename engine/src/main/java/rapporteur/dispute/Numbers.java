@@ -76,7 +76,9 @@ final class Numbers {
             groups.computeIfAbsent(root(component, at), key -> new ArrayList<>())
                     .add(entries.get(at));
         }
-        return groups.values().stream().map(group -> withBystanders(group, entries)).toList();
+        return groups.values().stream()
+                .map(group -> withBystanders(group, entries))
+                .toList();
     }
 
     private static void join(int[] component, int first, int second) {
@@ -118,7 +120,8 @@ final class Numbers {
         return entries.stream()
                 .filter(entry -> group.contains(entry)
                         || (entry.held() != null
-                                && group.stream().anyMatch(member -> entry.held().equals(member.held()))))
+                                && group.stream()
+                                        .anyMatch(member -> entry.held().equals(member.held()))))
                 .toList();
     }
 
@@ -172,7 +175,8 @@ final class Numbers {
     private Finding conflict(Question question, List<Entry> entries) {
         List<List<Entry>> groups = Answers.grouped(entries, Entry::answer);
         List<Answer> given = groups.stream()
-                .map(group -> answers.answer(wordings.position(group.getFirst().claim().figure()), group))
+                .map(group -> answers.answer(
+                        wordings.position(group.getFirst().claim().figure()), group))
                 .toList();
         String days = days(entries);
         String why = "Different sources give figures for the same thing at the same time" + days
@@ -233,8 +237,8 @@ final class Numbers {
                     .map(claim -> Entry.of(claim, origins))
                     .forEach(entries::add);
         }
-        List<List<Entry>> groups = Answers.grouped(
-                entries, entry -> entry.claim().topic().place() + " " + entry.answer());
+        List<List<Entry>> groups =
+                Answers.grouped(entries, entry -> entry.claim().topic().place() + " " + entry.answer());
         groups.forEach(group -> values.add(group.getFirst().answer()));
         if (placed.size() < 2 || values.size() < 2) {
             return List.of();

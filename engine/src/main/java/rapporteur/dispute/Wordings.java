@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapporteur.origin.Figure;
 import rapporteur.origin.Held;
 import rapporteur.origin.Question;
@@ -16,7 +17,8 @@ final class Wordings {
     private static final Pattern TO_LAST_NUMBER =
             Pattern.compile("^.*\\d(?:\\s*(?:million|billion|trillion|thousand|per ?cent|percent|%))?", Pattern.DOTALL);
 
-    private static final Pattern PLACED = Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);
+    private static final Pattern PLACED =
+            Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);
 
     private final Map<String, String> texts;
     private final Courses courses;
@@ -54,7 +56,16 @@ final class Wordings {
         }
         String state = topic.standing() == Topic.Standing.PLANNED ? "are to be" : courses.words(topic.state());
         String asked = state.equals("are") && where.isEmpty() ? "are there" : state;
-        return "How many " + things + " " + asked + where + "?";
+        return "How many " + without(things, state) + " " + asked + where + "?";
+    }
+
+    /** {@code people killed} asked as {@code were killed} are people. */
+    private static String without(String things, String state) {
+        List<String> asked = List.of(state.split(" "));
+        List<String> kept = Stream.of(things.split(" "))
+                .filter(word -> !asked.contains(word))
+                .toList();
+        return kept.isEmpty() ? "people" : String.join(" ", kept);
     }
 
     private static String things(List<Entry> entries) {

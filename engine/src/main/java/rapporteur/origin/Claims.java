@@ -23,8 +23,7 @@ public final class Claims {
         Vocabulary vocabulary = new Vocabulary();
         Names names = new Names(parties, vocabulary);
         Map<String, List<Figure>> byReport = new HashMap<>();
-        figures.forEach(figure -> byReport
-                .computeIfAbsent(figure.report(), key -> new ArrayList<>())
+        figures.forEach(figure -> byReport.computeIfAbsent(figure.report(), key -> new ArrayList<>())
                 .add(figure));
         List<Claim> claims = new ArrayList<>();
         for (Reading reading : readings) {

@@ -47,9 +47,10 @@ public final class ContentWords {
 
     /** The number of words in both. */
     public static int common(Set<String> one, Set<String> other) {
-        Set<String> smaller = one.size() <= other.size() ? one : other;
-        Set<String> larger = smaller == one ? other : one;
-        return (int) smaller.stream().filter(larger::contains).count();
+        if (one.size() > other.size()) {
+            return common(other, one);
+        }
+        return (int) one.stream().filter(other::contains).count();
     }
 
     private static String plain(String lemma) {

@@ -130,8 +130,7 @@ public final class Copies {
 
         Copy copy() {
             Copy.Kind kind = Copy.Kind.PARTIAL;
-            if (share >= VERBATIM
-                    && part(from.sharedWith(to).cardinality(), from.words()) >= VERBATIM) {
+            if (share >= VERBATIM && part(from.sharedWith(to).cardinality(), from.words()) >= VERBATIM) {
                 kind = Copy.Kind.VERBATIM;
             } else if (share >= EDITED) {
                 kind = Copy.Kind.EDITED;

@@ -21,8 +21,8 @@ public final class Corroborations {
     public static List<Corroboration> among(
             List<Reading> readings, List<Question> questions, List<Statement> statements, Origins origins) {
         Map<String, String> texts = new HashMap<>();
-        readings.forEach(reading ->
-                texts.put(reading.report().id(), reading.report().text()));
+        readings.forEach(
+                reading -> texts.put(reading.report().id(), reading.report().text()));
         List<Corroboration> found = new ArrayList<>();
         for (Question question : questions) {
             Map<String, List<Figure>> byValue = new LinkedHashMap<>();
@@ -59,8 +59,7 @@ public final class Corroborations {
         }
         Evidence first = lines.getFirst().evidence();
         String claim = first.span().of(texts.getOrDefault(first.report(), ""));
-        List<String> goesBackTo =
-                origins.of(lines.stream().map(Line::carrier).toList());
+        List<String> goesBackTo = origins.of(lines.stream().map(Line::carrier).toList());
         found.add(new Corroboration(
                 claim.replaceAll("\\s+", " "),
                 goesBackTo,

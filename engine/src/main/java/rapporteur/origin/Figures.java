@@ -16,8 +16,8 @@ public final class Figures {
         for (Reading reading : readings) {
             for (Quantity quantity : reading.quantities()) {
                 String id = "Q" + (figures.size() + 1);
-                figures.add(new Figure(
-                        id, reading.report().id(), voices.of(reading, quantity.attribution()), quantity));
+                figures.add(
+                        new Figure(id, reading.report().id(), voices.of(reading, quantity.attribution()), quantity));
             }
         }
         return List.copyOf(figures);

@@ -13,7 +13,8 @@ import rapporteur.actor.Party;
 final class Names {
 
     /** Endings that a people's name adds to its country's, or a country's to its people's; the longest first. */
-    private static final List<String> ENDINGS = List.of("ians", "ian", "ese", "ans", "ish", "ia", "an", "ns", "n", "a", "s");
+    private static final List<String> ENDINGS =
+            List.of("ians", "ian", "ese", "ans", "ish", "ia", "an", "ns", "n", "a", "s");
 
     private static final int STEM = 4;
 
@@ -51,7 +52,8 @@ final class Names {
 
     /** A name in comparable form: lower case, without the ending that makes a people of a country. */
     static String stem(String name) {
-        String plain = String.join(" ", Wording.of(name.toLowerCase(Locale.ROOT)).forms());
+        String plain =
+                String.join(" ", Wording.of(name.toLowerCase(Locale.ROOT)).forms());
         for (String ending : ENDINGS) {
             if (plain.endsWith(ending) && plain.length() - ending.length() >= STEM) {
                 return plain.substring(0, plain.length() - ending.length());

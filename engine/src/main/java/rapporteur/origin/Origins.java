@@ -50,8 +50,9 @@ public final class Origins {
             this.parties.put(party.id(), party);
             if (party.profile().kind() == Kind.ORGANISATION) {
                 organisations.putIfAbsent(Precedence.plain(party.profile().name()), party.id());
-                party.profile().aliases().forEach(alias -> organisations.putIfAbsent(
-                        Precedence.plain(alias), party.id()));
+                party.profile()
+                        .aliases()
+                        .forEach(alias -> organisations.putIfAbsent(Precedence.plain(alias), party.id()));
             }
         }
         for (Party party : parties) {
@@ -118,9 +119,8 @@ public final class Origins {
         if (sourced.isEmpty()) {
             sourced = own;
         }
-        List<Carrier> direct = sourced.stream()
-                .filter(carrier -> !relays(carrier, reports))
-                .toList();
+        List<Carrier> direct =
+                sourced.stream().filter(carrier -> !relays(carrier, reports)).toList();
         if (direct.isEmpty()) {
             direct = sourced;
         }
@@ -147,9 +147,7 @@ public final class Origins {
         if (carrier.voice().party() != null) {
             return key(carrier);
         }
-        return name.isEmpty()
-                ? outlets.getOrDefault(original(carrier.report()), carrier.report())
-                : name;
+        return name.isEmpty() ? outlets.getOrDefault(original(carrier.report()), carrier.report()) : name;
     }
 
     private String original(String report) {
@@ -178,7 +176,8 @@ public final class Origins {
         List<String> through = new ArrayList<>(carrier.voice().chain());
         through.add(Voices.name(carrier.voice()));
         return through.stream()
-                .map(name -> parties.containsKey(name) ? parties.get(name).profile().name() : name)
+                .map(name ->
+                        parties.containsKey(name) ? parties.get(name).profile().name() : name)
                 .map(Precedence::plain)
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> reportsOf.getOrDefault(name, Set.of()).stream())

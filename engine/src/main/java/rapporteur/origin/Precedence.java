@@ -15,7 +15,7 @@ final class Precedence {
 
     /** By publication, the longer first, then by what is in them: an order that the reports' names decide last. */
     static final Comparator<Report> ORDER = Comparator.comparing(Precedence::published)
-            .thenComparing(report -> -report.text().length())
+            .thenComparingInt(report -> -report.text().length())
             .thenComparing(report -> report.capture().sha256())
             .thenComparing(Report::id);
 
@@ -70,7 +70,8 @@ final class Precedence {
         if (name == null) {
             return "";
         }
-        String words = String.join(" ", Wording.of(name.toLowerCase(Locale.ROOT)).forms());
+        String words =
+                String.join(" ", Wording.of(name.toLowerCase(Locale.ROOT)).forms());
         return words.startsWith("the ") ? words.substring(4) : words;
     }
 

@@ -36,7 +36,8 @@ public final class Questions {
             }
             String family = topic.isPersons()
                     ? people(topic)
-                    : things.computeIfAbsent(topic.unit() + "/" + topic.standing(), Things::new).of(topic.words());
+                    : things.computeIfAbsent(topic.unit() + "/" + topic.standing(), Things::new)
+                            .of(topic.words());
             families.computeIfAbsent(family, key -> new ArrayList<>()).add(claim);
         }
         List<Question> questions = new ArrayList<>();
@@ -46,10 +47,16 @@ public final class Questions {
 
     private static String people(Topic topic) {
         String whose = String.join(",", topic.of());
-        boolean told = topic.state() != null && (!whose.isEmpty() || !topic.state().equals("present"));
+        boolean told =
+                topic.state() != null && (!whose.isEmpty() || !topic.state().equals("present"));
         String kind = told ? "" : topic.kind();
-        return String.join("/", "person", whose, topic.state() == null ? "" : topic.state(), kind, topic.standing()
-                .name());
+        return String.join(
+                "/",
+                "person",
+                whose,
+                topic.state() == null ? "" : topic.state(),
+                kind,
+                topic.standing().name());
     }
 
     /** Figures without a place are taken to be of the one place the others name, and to be apart where these name several. */
@@ -61,7 +68,8 @@ public final class Questions {
             }
         });
         if (places.size() <= 1) {
-            return List.of(new Question(family, places.isEmpty() ? null : places.iterator().next(), members));
+            return List.of(new Question(
+                    family, places.isEmpty() ? null : places.iterator().next(), members));
         }
         Map<String, List<Claim>> byPlace = new TreeMap<>();
         for (Claim claim : members) {

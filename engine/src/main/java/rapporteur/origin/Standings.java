@@ -61,7 +61,8 @@ final class Standings {
         all.addAll(after.subList(0, Math.min(after.size(), length)));
         for (int first = 1; first + length <= all.size(); first++) {
             Topic.Standing standing = vocabulary.after(String.join(" ", all.subList(first, first + length)));
-            boolean compares = first + length < words.size() && all.get(first + length).equals("than");
+            boolean compares =
+                    first + length < words.size() && all.get(first + length).equals("than");
             if (standing != null && !compares) {
                 return Optional.of(standing);
             }

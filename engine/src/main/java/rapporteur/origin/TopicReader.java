@@ -71,9 +71,8 @@ final class TopicReader {
         String lemma = head < 0 ? singular(quantity.counted().text()) : lemma(head);
         boolean open = isOpen(quantity, lemma);
         Topic.Standing standing = standing(quantity, clause);
-        String place = Optional.ofNullable(quantity.where())
-                .flatMap(names::place)
-                .orElse(null);
+        String place =
+                Optional.ofNullable(quantity.where()).flatMap(names::place).orElse(null);
         Topic topic = new Topic(
                 quantity.amount().unit(),
                 kind(quantity, lemma),
@@ -125,9 +124,7 @@ final class TopicReader {
     }
 
     private boolean isOpen(Quantity quantity, String lemma) {
-        return quantity.counted().span().isEmpty()
-                || quantity.counted().text().isBlank()
-                || vocabulary.counts(lemma);
+        return quantity.counted().span().isEmpty() || quantity.counted().text().isBlank() || vocabulary.counts(lemma);
     }
 
     private String kind(Quantity quantity, String lemma) {
@@ -145,7 +142,8 @@ final class TopicReader {
 
     private Set<String> narrowing(Quantity quantity, int head) {
         Span span = quantity.span();
-        Optional<Phrase> phrase = head < 0 ? Optional.empty() : reading.analysis().phrase(head);
+        Optional<Phrase> phrase =
+                head < 0 ? Optional.empty() : reading.analysis().phrase(head);
         if (phrase.isPresent()) {
             Span noun = reading.analysis().token(head).span();
             span = new Span(Math.min(phrase.get().span().start(), noun.start()), noun.end());
@@ -166,7 +164,8 @@ final class TopicReader {
         List<Mention> mentions = reading.cast().mentions();
         for (; at < mentions.size() && mentions.get(at).span().start() < span.end(); at++) {
             Mention mention = mentions.get(at);
-            boolean isPlace = where != null && where.contains(mention.span().of(reading.report().text()));
+            boolean isPlace = where != null
+                    && where.contains(mention.span().of(reading.report().text()));
             if (span.contains(mention.span()) && mention.form() != Mention.Form.NOMINAL && !isPlace) {
                 voices.party(reading.report().id(), mention.actor())
                         .filter(party -> party.profile().kind() != Kind.OTHER)
@@ -190,8 +189,7 @@ final class TopicReader {
         return low;
     }
 
-    private @Nullable String state(
-            Quantity quantity, String lemma, int head, int argument, @Nullable Clause clause) {
+    private @Nullable String state(Quantity quantity, String lemma, int head, int argument, @Nullable Clause clause) {
         if (!quantity.amount().unit().equals("person")) {
             return null;
         }
@@ -199,10 +197,11 @@ final class TopicReader {
         Optional<String> state = near.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
                 .findFirst();
         if (state.isEmpty() && clause != null) {
-            state = vocabulary.state(lemma(clause.predicate()), partOf.get(argument));
+            state = vocabulary.state(lemma(clause.predicate()), partOf.getOrDefault(argument, Vocabulary.Part.ANY));
         }
         if (state.isEmpty() && head < 0) {
             state = Wording.of(quantity.counted().what()).forms().stream()
+                    .flatMap(word -> Stream.of(word, word.replaceFirst("ed$", "")))
                     .flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
                     .findFirst();
         }
@@ -246,8 +245,8 @@ final class TopicReader {
         if (quantity.amount().unit().equals("person")) {
             return Set.of();
         }
-        Set<String> words = new TreeSet<>(ContentWords.of(
-                reading, clause == null ? List.of(quantity.span()) : List.of(clause.span())));
+        Set<String> words = new TreeSet<>(
+                ContentWords.of(reading, clause == null ? List.of(quantity.span()) : List.of(clause.span())));
         words.removeIf(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
         return words;
     }

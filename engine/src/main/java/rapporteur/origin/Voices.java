@@ -56,9 +56,8 @@ public final class Voices {
 
     /** The attribution of a report with this id. */
     public Optional<Attribution> attribution(Reading reading, @Nullable String id) {
-        return Optional.ofNullable(attributions
-                .getOrDefault(reading.report().id(), Map.of())
-                .get(id == null ? "" : id));
+        return Optional.ofNullable(
+                attributions.getOrDefault(reading.report().id(), Map.of()).get(id == null ? "" : id));
     }
 
     /**

@@ -2,6 +2,8 @@ package rapporteur.situation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Party;
 import rapporteur.dispute.Dispute;
 import rapporteur.dispute.Disputes;
@@ -39,11 +41,17 @@ public final class Situations {
      * The situation that these readings tell of; the order in which they are given has no influence on it. All are taken
      * to tell of one happening.
      *
-     * @param readings of all reports that could be opened; those not read are without findings
-     * @param parties who appears in them, over all reports
-     * @param unread inputs that could not be opened, and reports kept but not read
+     * @param readings of all reports that could be opened; those in another language than English are kept, and listed as
+     *     unread
+     * @param unread inputs that could not be opened
      */
-    public static Situation of(List<Reading> readings, List<Party> parties, List<Unread> unread) {
+    public static Situation of(List<Reading> readings, List<Unread> unread) {
+        List<Reading> sorted = ordered(readings);
+        return of(sorted, List.of(), unread);
+    }
+
+    /** As above, over parties that are known. */
+    static Situation of(List<Reading> readings, List<Party> parties, List<Unread> unread) {
         List<Reading> sorted = ordered(readings);
         List<Report> reports = sorted.stream().map(Reading::report).toList();
         List<Copy> copies = Copies.among(reports);
@@ -54,11 +62,8 @@ public final class Situations {
         List<Claim> claims = Claims.of(sorted, figures, voices, parties);
         List<Question> questions = Questions.of(claims);
         List<Dispute> disputes = Disputes.among(sorted, questions, statements, origins);
-        List<Unread> sortedUnread = unread.stream()
-                .sorted(Comparator.comparing(Unread::source).thenComparing(Unread::reason))
-                .toList();
         return new Situation(
-                new Coverage(sorted, sortedUnread, stories(sorted), copies),
+                new Coverage(sorted, unread(sorted, unread), stories(sorted), copies),
                 parties,
                 statements,
                 figures,
@@ -71,7 +76,20 @@ public final class Situations {
         return readings.stream().sorted(ORDER).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable String published(Reading reading) {
+    private static List<Unread> unread(List<Reading> readings, List<Unread> failed) {
+        Stream<Unread> otherLanguages = readings.stream()
+                .map(Reading::report)
+                .filter(report -> !report.isRead())
+                .map(report -> new Unread(
+                        report.capture().source(),
+                        "not in English (" + report.imprint().language() + "): kept, but not read"));
+        return Stream.concat(failed.stream(), otherLanguages)
+                .distinct()
+                .sorted(Comparator.comparing(Unread::source).thenComparing(Unread::reason))
+                .toList();
+    }
+
+    private static @Nullable String published(Reading reading) {
         Publication published = reading.report().imprint().published();
         return published == null ? null : published.value();
     }

@@ -13,13 +13,12 @@ class BoundsTest {
         String[] parts = words.split(" ");
         Relation relation = Relation.valueOf(parts[0]);
         double first = Double.parseDouble(parts[1]);
-        Amount amount =
-                switch (relation) {
-                    case EXACT, ABOUT -> new Amount(relation, first, first, "person");
-                    case AT_LEAST, MORE_THAN, VAGUE -> new Amount(relation, first, null, "person");
-                    case AT_MOST, LESS_THAN -> new Amount(relation, null, first, "person");
-                    case RANGE -> new Amount(relation, first, Double.parseDouble(parts[2]), "person");
-                };
+        Amount amount = switch (relation) {
+            case EXACT, ABOUT -> new Amount(relation, first, first, "person");
+            case AT_LEAST, MORE_THAN, VAGUE -> new Amount(relation, first, null, "person");
+            case AT_MOST, LESS_THAN -> new Amount(relation, null, first, "person");
+            case RANGE -> new Amount(relation, first, Double.parseDouble(parts[2]), "person");
+        };
         return Bounds.of(amount);
     }
 

@@ -32,7 +32,14 @@ class DisputesTest {
     @Test
     void twoSourcesOfOneDayWhoseFiguresCannotBothHoldAreInConflict() {
         Situation situation = Draft.situation(
-                said("one", "2025-03-03", "Ministry", "more than 900 Norlandic soldiers", Relation.MORE_THAN, 900, "Ulm"),
+                said(
+                        "one",
+                        "2025-03-03",
+                        "Ministry",
+                        "more than 900 Norlandic soldiers",
+                        Relation.MORE_THAN,
+                        900,
+                        "Ulm"),
                 said("two", "2025-03-04", "Embassy", "about 600 Norlandic soldiers", Relation.ABOUT, 600, "Ulm"));
         assertThat(situation.disputes()).singleElement().satisfies(dispute -> {
             assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
@@ -60,7 +67,14 @@ class DisputesTest {
     void figuresOfDifferentPlacesDifferInScope() {
         Situation situation = Draft.situation(
                 said("one", "2025-03-03", "Ministry", "about 900 Norlandic soldiers", Relation.ABOUT, 900, "Ulm"),
-                said("two", "2025-03-03", "Embassy", "about 4,000 Norlandic soldiers", Relation.ABOUT, 4000, "Sudmark"));
+                said(
+                        "two",
+                        "2025-03-03",
+                        "Embassy",
+                        "about 4,000 Norlandic soldiers",
+                        Relation.ABOUT,
+                        4000,
+                        "Sudmark"));
         assertThat(situation.disputes()).singleElement().satisfies(dispute -> {
             assertThat(dispute.kind()).isEqualTo(Dispute.Kind.SCOPE);
             assertThat(dispute.why()).contains("Ulm").contains("Sudmark");
@@ -90,9 +104,30 @@ class DisputesTest {
     @Test
     void theSameFigureRoundedOrBoundedIsNoDispute() {
         assertThat(Draft.situation(
-                                said("one", "2025-03-03", "Ministry", "900 Norlandic soldiers", Relation.EXACT, 900, "Ulm"),
-                                said("two", "2025-03-03", "Embassy", "about 900 Norlandic soldiers", Relation.ABOUT, 900, "Ulm"),
-                                said("three", "2025-03-03", "General Staff", "at least 800 Norlandic soldiers", Relation.AT_LEAST, 800, "Ulm"))
+                                said(
+                                        "one",
+                                        "2025-03-03",
+                                        "Ministry",
+                                        "900 Norlandic soldiers",
+                                        Relation.EXACT,
+                                        900,
+                                        "Ulm"),
+                                said(
+                                        "two",
+                                        "2025-03-03",
+                                        "Embassy",
+                                        "about 900 Norlandic soldiers",
+                                        Relation.ABOUT,
+                                        900,
+                                        "Ulm"),
+                                said(
+                                        "three",
+                                        "2025-03-03",
+                                        "General Staff",
+                                        "at least 800 Norlandic soldiers",
+                                        Relation.AT_LEAST,
+                                        800,
+                                        "Ulm"))
                         .disputes())
                 .isEmpty();
     }
@@ -118,8 +153,22 @@ class DisputesTest {
     @Test
     void oneSourceQuotedTwiceIsNoConflictWithItself() {
         assertThat(Draft.situation(
-                                said("one", "2025-03-03", "Ministry", "about 900 Norlandic soldiers", Relation.ABOUT, 900, "Ulm"),
-                                said("two", "2025-03-03", "Ministry", "about 700 Norlandic soldiers", Relation.ABOUT, 700, "Ulm"))
+                                said(
+                                        "one",
+                                        "2025-03-03",
+                                        "Ministry",
+                                        "about 900 Norlandic soldiers",
+                                        Relation.ABOUT,
+                                        900,
+                                        "Ulm"),
+                                said(
+                                        "two",
+                                        "2025-03-03",
+                                        "Ministry",
+                                        "about 700 Norlandic soldiers",
+                                        Relation.ABOUT,
+                                        700,
+                                        "Ulm"))
                         .disputes())
                 .isEmpty();
     }

@@ -11,8 +11,7 @@ import rapporteur.situation.Draft;
 
 class CopiesTest {
 
-    private static final String FLOOD =
-            """
+    private static final String FLOOD = """
             The river Orne left its bed on Monday night and ran through the lower town of Brenville, where the
             market hall and two schools stood under a metre of water by the morning. Firemen carried people out of
             first-floor windows in boats that they had borrowed from the rowing club, and the mayor opened the
@@ -21,8 +20,7 @@ class CopiesTest {
             run before Thursday, the railway announced, since ballast was washed away at the viaduct.
             """;
 
-    private static final String STORM =
-            """
+    private static final String STORM = """
             A gale tore the roofs from barns all along the northern cape last weekend, and fishermen in Saint-Merri
             spent the night at their moorings. Power came back in most villages on Sunday evening. Insurers expect
             claims for some weeks, though nobody was hurt, and the lighthouse keeper measured gusts stronger than
@@ -44,8 +42,7 @@ class CopiesTest {
 
     @Test
     void aCutAndEditedReprintIsEdited() {
-        String edited = FLOOD.replace("on Monday night", "late on Monday")
-                .replaceAll("(?s)Firemen.*?sleep\\. ", "");
+        String edited = FLOOD.replace("on Monday night", "late on Monday").replaceAll("(?s)Firemen.*?sleep\\. ", "");
         Report original = report(Draft.of("wire", FLOOD).published("2025-02-04"));
         Report reprint = report(Draft.of("paper", edited).published("2025-02-05"));
         assertThat(Copies.among(List.of(original, reprint))).singleElement().satisfies(copy -> {
@@ -67,8 +64,7 @@ class CopiesTest {
 
     @Test
     void theReportThatCreditsTheOtherIsTheCopyWhateverTheDates() {
-        Report wire = report(
-                Draft.of("wire", FLOOD).outlet("Orne Press").published("2025-02-04T11:00"));
+        Report wire = report(Draft.of("wire", FLOOD).outlet("Orne Press").published("2025-02-04T11:00"));
         Report paper = report(Draft.of("paper", FLOOD)
                 .outlet("Cape Daily")
                 .byline("Orne Press")

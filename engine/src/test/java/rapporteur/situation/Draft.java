@@ -152,28 +152,29 @@ public final class Draft {
 
     /** Actors of one name are one party. */
     public static List<Party> parties(List<Reading> readings) {
-        Map<String, Party.Profile> profiles = new TreeMap<>();
-        Map<String, List<Party.Appearance>> appearances = new TreeMap<>();
+        Map<String, Actor> actors = new TreeMap<>();
         for (Reading reading : Situations.ordered(readings)) {
-            for (Actor actor : reading.cast().actors()) {
-                profiles.putIfAbsent(
-                        actor.name(),
-                        new Party.Profile(actor.name(), actor.kind(), actor.role(), actor.code(), List.of()));
-                appearances.putIfAbsent(actor.name(), new ArrayList<>());
-            }
-            for (Mention mention : reading.cast().mentions()) {
-                appearances.get(mention.actor()).add(new Party.Appearance(
-                        reading.report().id(), mention.actor(), mention.span()));
-            }
+            reading.cast().actors().forEach(actor -> actors.putIfAbsent(actor.name(), actor));
         }
         List<Party> parties = new ArrayList<>();
-        profiles.forEach((name, profile) -> parties.add(
-                new Party("A" + (parties.size() + 1), profile, appearances.get(name), List.of())));
+        for (Actor actor : actors.values()) {
+            List<Party.Appearance> appearances = new ArrayList<>();
+            for (Reading reading : Situations.ordered(readings)) {
+                reading.cast().mentions().stream()
+                        .filter(mention -> mention.actor().equals(actor.id()))
+                        .map(mention -> new Party.Appearance(reading.report().id(), mention.actor(), mention.span()))
+                        .forEach(appearances::add);
+            }
+            Party.Profile profile =
+                    new Party.Profile(actor.name(), actor.kind(), actor.role(), actor.code(), List.of());
+            parties.add(new Party("A" + (parties.size() + 1), profile, appearances, List.of()));
+        }
         return parties;
     }
 
     public static Situation situation(Draft... drafts) {
-        List<Reading> readings = java.util.Arrays.stream(drafts).map(Draft::reading).toList();
+        List<Reading> readings =
+                java.util.Arrays.stream(drafts).map(Draft::reading).toList();
         return Situations.of(readings, parties(readings), List.of());
     }
 }
