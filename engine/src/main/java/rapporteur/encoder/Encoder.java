@@ -1,0 +1,90 @@
+package rapporteur.encoder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import rapporteur.rule.Resources;
+import rapporteur.text.Span;
+
+/**
+ * The learned model, ready to read. One window of one report a run, on the caller's thread alone, so that no text changes
+ * how another is read; threads may read side by side. Cost: linear in the words, about a tenth of a millisecond each.
+ */
+public final class Encoder implements AutoCloseable {
+
+    private final ModelCard card;
+    private final WordPieces pieces;
+    private final Model model;
+
+    private Encoder(ModelCard card, WordPieces pieces, Model model) {
+        this.card = card;
+        this.pieces = pieces;
+        this.model = model;
+    }
+
+    /**
+     * The model that ships with the program.
+     *
+     * @throws rapporteur.rule.InstallationException if a file of it is missing or damaged, or the machine cannot run it
+     */
+    public static Encoder load() {
+        return load(name -> Resources.bytes("en/encoder/" + name));
+    }
+
+    /** From files by name. */
+    static Encoder load(Function<String, byte[]> files) {
+        ModelFiles checked = new ModelFiles(files);
+        ModelCard card = checked.card();
+        WordPieces pieces = checked.pieces(card);
+        return new Encoder(card, pieces, Model.of(checked.model(card), card));
+    }
+
+    /**
+     * What the model says of a text's words.
+     *
+     * @param words in the order of the text, apart, none empty
+     * @param paragraphs where the text's paragraphs stand, in its order, apart
+     */
+    public Signals read(String text, List<Span> words, List<Span> paragraphs) {
+        EncodedWords encoded = pieces.encode(text, words);
+        List<Window> windows = new Windows(text, words, encoded, card.windowPieces()).cut(paragraphs);
+        Map<String, float[]> scores = new LinkedHashMap<>();
+        for (String head : card.wordHeads()) {
+            scores.put(head, new float[words.size() * card.labels(head).size()]);
+        }
+        List<TreeScores.Part> parts = new ArrayList<>(windows.size());
+        for (Window window : windows) {
+            parts.add(model.run(input(encoded, window), window, scores));
+        }
+        Map<String, HeadScores> heads = new LinkedHashMap<>();
+        scores.forEach((head, all) -> heads.put(head, new HeadScores(card.labels(head), all)));
+        return new Signals(heads, new TreeScores(card.labels(ModelCard.RELATIONS), parts), windows);
+    }
+
+    private Model.Input input(EncodedWords encoded, Window window) {
+        int start = encoded.starts()[window.first()];
+        int size = encoded.size(window.first(), window.end());
+        long[] ids = new long[size];
+        long[] shapes = new long[size];
+        long[] firsts = new long[window.words()];
+        ids[0] = pieces.first();
+        ids[size - 1] = pieces.last();
+        for (int w = window.first(); w < window.end(); w++) {
+            int from = encoded.starts()[w];
+            firsts[w - window.first()] = from - start + 1L;
+            for (int p = from; p < encoded.starts()[w + 1]; p++) {
+                ids[p - start + 1] = encoded.pieces()[p];
+                shapes[p - start + 1] = encoded.shapes()[w];
+            }
+        }
+        return new Model.Input(ids, shapes, firsts);
+    }
+
+    /** Frees the model's memory; no reading may be under way or follow. */
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,33 @@
+package rapporteur.encoder;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the model says of a report's words. Whoever knows what a head means decodes it.
+ *
+ * @param heads by name: what each says of every word
+ * @param tree what it says of edges between words
+ * @param windows what was read together, in order
+ */
+public record Signals(Map<String, HeadScores> heads, TreeScores tree, List<Window> windows) {
+
+    /** Copies the collections. */
+    public Signals {
+        heads = Map.copyOf(heads);
+        windows = List.copyOf(windows);
+    }
+
+    /**
+     * What one head says.
+     *
+     * @throws IllegalArgumentException if the model has no such head
+     */
+    public HeadScores head(String name) {
+        HeadScores head = heads.get(name);
+        if (head == null) {
+            throw new IllegalArgumentException("the model has no head " + name);
+        }
+        return head;
+    }
+}
