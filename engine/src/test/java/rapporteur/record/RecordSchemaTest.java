@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapporteur.reading.Reading;
 import rapporteur.rule.Resources;
+import rapporteur.situation.MadeSituations;
 import rapporteur.situation.Situation;
-import rapporteur.situation.Situations;
 
 /** What the program writes is what its published JSON Schema promises. */
 final class RecordSchemaTest {
@@ -29,7 +29,7 @@ final class RecordSchemaTest {
 
     @Test
     void every_report_record_is_valid() throws IOException {
-        for (Reading reading : Situations.dam().coverage().readings()) {
+        for (Reading reading : MadeSituations.dam().coverage().readings()) {
             assertThat(faults(REPORT, report(ReportRecord.plain(), reading))).isEmpty();
             assertThat(faults(REPORT, report(ReportRecord.withTokens(), reading)))
                     .isEmpty();
@@ -38,8 +38,8 @@ final class RecordSchemaTest {
 
     @Test
     void a_situation_record_is_valid() throws IOException {
-        assertThat(faults(SITUATION, situation(Situations.dam()))).isEmpty();
-        assertThat(faults(SITUATION, situation(Situations.empty()))).isEmpty();
+        assertThat(faults(SITUATION, situation(MadeSituations.dam()))).isEmpty();
+        assertThat(faults(SITUATION, situation(MadeSituations.empty()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ final class RecordSchemaTest {
             """)
     void a_damaged_report_record_is_not(String whole, String damaged) throws IOException {
         String record = report(
-                ReportRecord.plain(), Situations.dam().coverage().readings().getFirst());
+                ReportRecord.plain(), MadeSituations.dam().coverage().readings().getFirst());
         assertThat(record).contains(whole);
         assertThat(faults(REPORT, record.replace(whole, damaged))).isNotEmpty();
     }
@@ -63,7 +63,7 @@ final class RecordSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"reports", "unread", "copies", "disputes", "causal", "timeline", "anomalies"})
     void a_situation_record_without_one_of_its_fields_is_not(String field) throws IOException {
-        String record = situation(Situations.dam());
+        String record = situation(MadeSituations.dam());
         String marker = "\n  \"" + field + "\":";
         assertThat(record).contains(marker);
         assertThat(faults(SITUATION, record.replace(marker, "\n  \"other\":"))).isNotEmpty();
@@ -71,7 +71,7 @@ final class RecordSchemaTest {
 
     @Test
     void a_field_may_be_added() throws IOException {
-        String record = situation(Situations.dam());
+        String record = situation(MadeSituations.dam());
         assertThat(faults(SITUATION, record.replaceFirst("\\{", "{\"note\": 1,")))
                 .isEmpty();
     }

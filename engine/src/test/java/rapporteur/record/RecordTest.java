@@ -18,8 +18,8 @@ import rapporteur.intake.Report;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
 import rapporteur.situation.Desk;
+import rapporteur.situation.MadeSituations;
 import rapporteur.situation.Situation;
-import rapporteur.situation.Situations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -190,7 +190,7 @@ final class RecordTest {
 
     @Test
     void a_situation_of_nothing_comes_back() throws IOException {
-        String written = document(Situations.empty());
+        String written = document(MadeSituations.empty());
         assertThat(document(SituationRecord.read(
                         new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), "nothing")))
                 .isEqualTo(written);
@@ -238,7 +238,7 @@ final class RecordTest {
     }
 
     private static Situation dam() {
-        return Situations.dam();
+        return MadeSituations.dam();
     }
 
     private static List<String> names(JsonNode node) {

@@ -19,12 +19,12 @@ import rapporteur.origin.Statement;
 import rapporteur.quantity.Quantity.Relation;
 
 /** Situations made by hand, for the rooms that show them. The country, its dam and everybody in it are invented. */
-public final class Situations {
+public final class MadeSituations {
 
     /** Text that would run in a page that did not escape it. */
     public static final String INJECTION = "</p><script>alert('osk')</script><img src=x onerror=alert(1)>";
 
-    private Situations() {}
+    private MadeSituations() {}
 
     /** Nothing at all. */
     public static Situation empty() {

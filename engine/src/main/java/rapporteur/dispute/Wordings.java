@@ -1,0 +1,115 @@
+package rapporteur.dispute;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.origin.Figure;
+import rapporteur.origin.Held;
+import rapporteur.origin.Question;
+import rapporteur.origin.Topic;
+import rapporteur.quantity.Quantity;
+
+/** Puts questions, answers and reasons into words. */
+final class Wordings {
+
+    private static final Pattern TO_LAST_NUMBER =
+            Pattern.compile("^.*\\d(?:\\s*(?:million|billion|trillion|thousand|per ?cent|percent|%))?", Pattern.DOTALL);
+
+    private static final Pattern PLACED =
+            Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);
+
+    private final Map<String, String> texts;
+    private final Courses courses;
+
+    /**
+     * @param texts the reports' texts by id
+     * @param courses how states are named
+     */
+    Wordings(Map<String, String> texts, Courses courses) {
+        this.texts = texts;
+        this.courses = courses;
+    }
+
+    /** A figure's number as its report puts it: {@code more than 12,000}. */
+    String position(Figure figure) {
+        Quantity quantity = figure.quantity();
+        String words = folded(quantity.span().of(texts.getOrDefault(figure.report(), "")));
+        Matcher matcher = TO_LAST_NUMBER.matcher(words);
+        if (matcher.find()) {
+            return matcher.group();
+        }
+        String noun = folded(quantity.counted().text());
+        return !noun.isEmpty() && words.endsWith(" " + noun)
+                ? words.substring(0, words.length() - noun.length()).strip()
+                : words;
+    }
+
+    /** The question the entries answer, with the place where there is one. */
+    String question(Question question, List<Entry> entries, boolean placed) {
+        Topic topic = question.topic();
+        String things = things(entries);
+        String where = placed ? where(entries) : "";
+        if (!topic.isPersons()) {
+            return "What is the figure for " + things + where + "?";
+        }
+        String state = topic.standing() == Topic.Standing.PLANNED ? "are to be" : courses.words(topic.state());
+        String asked = state.equals("are") && where.isEmpty() ? "are there" : state;
+        return "How many " + without(things, state) + " " + asked + where + "?";
+    }
+
+    /** {@code people killed} asked as {@code were killed} are people. */
+    private static String without(String things, String state) {
+        List<String> asked = List.of(state.split(" "));
+        List<String> kept = Stream.of(things.split(" "))
+                .filter(word -> !asked.contains(word))
+                .toList();
+        return kept.isEmpty() ? "people" : String.join(" ", kept);
+    }
+
+    private static String things(List<Entry> entries) {
+        String best = "";
+        for (Entry entry : entries) {
+            Quantity quantity = entry.claim().figure().quantity();
+            String what = PLACED.matcher(folded(quantity.counted().what())).replaceFirst("");
+            boolean named = !quantity.counted().text().isBlank();
+            if (named && !what.isEmpty() && (best.isEmpty() || richer(what, best))) {
+                best = what;
+            }
+        }
+        return best.isEmpty() ? entries.getFirst().claim().topic().kind() : best;
+    }
+
+    /** A short name with a capital says whose; a long one says too much. */
+    private static boolean richer(String what, String best) {
+        return !hasCapital(best) && hasCapital(what) && what.length() <= 60;
+    }
+
+    private static boolean hasCapital(String words) {
+        return words.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static String where(List<Entry> entries) {
+        for (Entry entry : entries) {
+            String where = entry.claim().figure().quantity().where();
+            if (where != null && !where.isBlank()) {
+                return " in " + folded(where);
+            }
+        }
+        return "";
+    }
+
+    /** The days an entry holds, for a person: {@code 2024-10-30}, {@code no date}. */
+    static String day(Entry entry) {
+        Held held = entry.held();
+        if (held == null) {
+            return "no date";
+        }
+        return held.from().equals(held.to()) ? held.from().toString() : held.from() + " to " + held.to();
+    }
+
+    static String folded(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

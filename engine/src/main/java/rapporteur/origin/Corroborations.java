@@ -1,0 +1,107 @@
+package rapporteur.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import rapporteur.quantity.Quantity;
+import rapporteur.reading.Reading;
+import rapporteur.text.Span;
+
+/** Finds claims that several reports carry, and counts the independent origins they stand on. */
+public final class Corroborations {
+
+    private Corroborations() {}
+
+    /** The figures that several reports give for one question, then the statements that several reports carry. */
+    public static List<Corroboration> among(
+            List<Reading> readings, List<Question> questions, List<Statement> statements, Origins origins) {
+        Map<String, String> texts = new HashMap<>();
+        readings.forEach(
+                reading -> texts.put(reading.report().id(), reading.report().text()));
+        List<Corroboration> found = new ArrayList<>();
+        for (Question question : questions) {
+            Map<String, List<Figure>> byValue = new LinkedHashMap<>();
+            for (Claim claim : question.claims()) {
+                byValue.computeIfAbsent(value(claim.figure().quantity().amount()), key -> new ArrayList<>())
+                        .add(claim.figure());
+            }
+            for (List<Figure> figures : byValue.values()) {
+                List<Line> lines = figures.stream()
+                        .map(figure -> new Line(Carrier.of(figure), figure.evidence()))
+                        .toList();
+                corroboration(lines, texts, origins, found);
+            }
+        }
+        for (List<Statement> group : groups(statements)) {
+            List<Line> lines = group.stream()
+                    .map(statement -> new Line(
+                            new Carrier(statement.report(), statement.voice()),
+                            new Evidence(statement.report(), whole(statement))))
+                    .toList();
+            corroboration(lines, texts, origins, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private record Line(Carrier carrier, Evidence evidence) {}
+
+    private static void corroboration(
+            List<Line> lines, Map<String, String> texts, Origins origins, List<Corroboration> found) {
+        Set<String> reports = new HashSet<>();
+        lines.forEach(line -> reports.add(line.carrier().report()));
+        if (reports.size() < 2) {
+            return;
+        }
+        Evidence first = lines.getFirst().evidence();
+        String claim = first.span().of(texts.getOrDefault(first.report(), ""));
+        List<String> goesBackTo = origins.of(lines.stream().map(Line::carrier).toList());
+        found.add(new Corroboration(
+                claim.replaceAll("\\s+", " "),
+                goesBackTo,
+                origins.oneInterest(goesBackTo),
+                lines.stream().map(Line::evidence).distinct().toList()));
+    }
+
+    private static Span whole(Statement statement) {
+        return statement.attribution().anatomy().content().stream()
+                .reduce(Span::cover)
+                .orElseThrow();
+    }
+
+    /** {@code about 3,000} and {@code 3,000} are one figure; {@code at least 3,000} is one with them. */
+    private static String value(Quantity.Amount amount) {
+        boolean range = amount.relation() == Quantity.Relation.RANGE;
+        Double number = amount.low() == null ? amount.high() : amount.low();
+        return range ? amount.low() + "-" + amount.high() : String.valueOf(number);
+    }
+
+    private static List<List<Statement>> groups(List<Statement> statements) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            places.put(statements.get(i).id(), i);
+        }
+        Set<Integer> seen = new HashSet<>();
+        List<List<Statement>> groups = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).sameAs().isEmpty() || seen.contains(i)) {
+                continue;
+            }
+            Set<Integer> group = new TreeSet<>();
+            List<Integer> open = new ArrayList<>(List.of(i));
+            while (!open.isEmpty()) {
+                int at = open.removeLast();
+                if (group.add(at)) {
+                    statements.get(at).sameAs().forEach(id -> open.add(places.get(id)));
+                }
+            }
+            seen.addAll(group);
+            groups.add(group.stream().map(statements::get).toList());
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,25 @@
+package rapporteur.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapporteur.quantity.Quantity;
+import rapporteur.reading.Reading;
+
+/** Brings the reports' figures together. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** The figures of all readings with who vouches for them, in the order of the readings and of their texts. */
+    public static List<Figure> of(List<Reading> readings, Voices voices) {
+        List<Figure> figures = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Quantity quantity : reading.quantities()) {
+                String id = "Q" + (figures.size() + 1);
+                figures.add(
+                        new Figure(id, reading.report().id(), voices.of(reading, quantity.attribution()), quantity));
+            }
+        }
+        return List.copyOf(figures);
+    }
+}

@@ -1,0 +1,186 @@
+package rapporteur.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rapporteur.actor.Kind;
+import rapporteur.actor.Party;
+import rapporteur.intake.Report;
+import rapporteur.reading.Reading;
+
+/**
+ * To whom claims go back. One official whom nine papers quote is one origin; a copy adds none, nor does a paper that
+ * cites another one, nor one that repeats without a source what others give with theirs.
+ */
+public final class Origins {
+
+    /** The longest name, in words, by which an institution is looked for in a spokesperson's role. */
+    private static final int NAME = 6;
+
+    private final Map<String, String> originals = new HashMap<>();
+    private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, Set<String>> reportsOf = new HashMap<>();
+    private final Map<String, String> institutions = new HashMap<>();
+    private final Map<String, Party> parties = new HashMap<>();
+    private final Names names;
+
+    /** Takes the parties, the readings and the copies among them. */
+    public Origins(List<Party> parties, List<Reading> readings, List<Copy> copies) {
+        names = new Names(parties, new Vocabulary());
+        copies.stream()
+                .filter(copy -> copy.kind() != Copy.Kind.PARTIAL)
+                .forEach(copy -> originals.putIfAbsent(copy.to(), copy.from()));
+        for (Reading reading : readings) {
+            Report report = reading.report();
+            String outlet = report.imprint().outlet();
+            outlets.put(report.id(), outlet == null ? report.id() : outlet);
+            reportsOf
+                    .computeIfAbsent(Precedence.outlet(report), key -> new HashSet<>())
+                    .add(report.id());
+        }
+        Map<String, String> organisations = new HashMap<>();
+        for (Party party : parties) {
+            this.parties.put(party.id(), party);
+            if (party.profile().kind() == Kind.ORGANISATION) {
+                organisations.putIfAbsent(Precedence.plain(party.profile().name()), party.id());
+                party.profile()
+                        .aliases()
+                        .forEach(alias -> organisations.putIfAbsent(Precedence.plain(alias), party.id()));
+            }
+        }
+        for (Party party : parties) {
+            institution(party, organisations).ifPresent(id -> institutions.put(party.id(), id));
+        }
+    }
+
+    /** The institution for which a person speaks by office. */
+    private static Optional<String> institution(Party party, Map<String, String> organisations) {
+        String role = party.profile().role();
+        if (party.profile().kind() != Kind.PERSON
+                || role == null
+                || !role.toLowerCase(Locale.ROOT).contains("spokes")) {
+            return Optional.empty();
+        }
+        List<String> words = Wording.of(role).forms();
+        for (int length = Math.min(NAME, words.size()); length > 0; length--) {
+            for (int first = 0; first + length <= words.size(); first++) {
+                String id = organisations.get(String.join(" ", words.subList(first, first + length)));
+                if (id != null) {
+                    return Optional.of(id);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The origin of what one carrier says, in comparable form: equal for equal origins. */
+    public String key(Carrier carrier) {
+        Voice voice = carrier.voice();
+        if (voice.party() != null) {
+            return institutions.getOrDefault(voice.party(), voice.party());
+        }
+        return voice.text() == null
+                ? "report " + original(carrier.report())
+                : "unnamed " + Precedence.plain(voice.text());
+    }
+
+    /** The side a carrier speaks for: a government's, else its own. */
+    public String side(Carrier carrier) {
+        Party party = carrier.voice().party() == null
+                ? null
+                : parties.get(carrier.voice().party());
+        if (party == null) {
+            return key(carrier);
+        }
+        String code = party.profile().code();
+        boolean official = code != null && code.endsWith("GOV");
+        boolean state = party.profile().kind() == Kind.STATE;
+        return official || state
+                ? names.country(party).map(country -> "side " + country).orElse(key(carrier))
+                : key(carrier);
+    }
+
+    /** The independent origins of one claim that these carry: ids of parties, or words where unnamed, in their order. */
+    public List<String> of(List<Carrier> carriers) {
+        Set<String> reports = new HashSet<>();
+        carriers.forEach(carrier -> reports.add(carrier.report()));
+        List<Carrier> own = carriers.stream()
+                .filter(carrier -> !copied(carrier.report(), reports))
+                .toList();
+        List<Carrier> sourced =
+                own.stream().filter(carrier -> !carrier.voice().isReport()).toList();
+        if (sourced.isEmpty()) {
+            sourced = own;
+        }
+        List<Carrier> direct =
+                sourced.stream().filter(carrier -> !relays(carrier, reports)).toList();
+        if (direct.isEmpty()) {
+            direct = sourced;
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        direct.forEach(carrier -> labels.putIfAbsent(key(carrier), label(carrier)));
+        return List.copyOf(new LinkedHashSet<>(labels.values()));
+    }
+
+    /** Groups of at least two of these origins that speak for one side. */
+    public List<List<String>> oneInterest(List<String> origins) {
+        Map<String, List<String>> sides = new LinkedHashMap<>();
+        for (String origin : origins) {
+            if (parties.containsKey(origin)) {
+                Voice voice = new Voice(origin, null, List.of());
+                sides.computeIfAbsent(side(new Carrier("", voice)), key -> new ArrayList<>())
+                        .add(origin);
+            }
+        }
+        return sides.values().stream().filter(group -> group.size() > 1).toList();
+    }
+
+    private String label(Carrier carrier) {
+        String name = Voices.name(carrier.voice());
+        if (carrier.voice().party() != null) {
+            return key(carrier);
+        }
+        return name.isEmpty() ? outlets.getOrDefault(original(carrier.report()), carrier.report()) : name;
+    }
+
+    private String original(String report) {
+        Set<String> seen = new HashSet<>();
+        String at = report;
+        while (seen.add(at) && originals.containsKey(at)) {
+            at = originals.get(at);
+        }
+        return at;
+    }
+
+    private boolean copied(String report, Set<String> reports) {
+        Set<String> seen = new HashSet<>();
+        String at = report;
+        while (seen.add(at) && originals.containsKey(at)) {
+            at = originals.get(at);
+            if (reports.contains(at) && !at.equals(report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a carrier has it from another paper that carries it too. */
+    private boolean relays(Carrier carrier, Set<String> reports) {
+        List<String> through = new ArrayList<>(carrier.voice().chain());
+        through.add(Voices.name(carrier.voice()));
+        return through.stream()
+                .map(name ->
+                        parties.containsKey(name) ? parties.get(name).profile().name() : name)
+                .map(Precedence::plain)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> reportsOf.getOrDefault(name, Set.of()).stream())
+                .anyMatch(report -> reports.contains(report) && !report.equals(carrier.report()));
+    }
+}

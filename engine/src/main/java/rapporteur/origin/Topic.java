@@ -1,0 +1,59 @@
+package rapporteur.origin;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is of, in a form that can be compared: which question it answers.
+ *
+ * @param unit the figure's unit
+ * @param kind which of the things of that unit: {@code military} among persons, else the lemma of what is counted
+ * @param of whose: countries and parties that narrow what is counted, in alphabetical order
+ * @param state what has happened to them: {@code killed}, {@code present}; null where it cannot be told
+ * @param place where, without the words that tell no places apart; null where it cannot be told
+ * @param standing whether it counts all of them
+ * @param words content words around the figure, by which figures of things that are not people are told apart
+ */
+public record Topic(
+        String unit,
+        String kind,
+        Set<String> of,
+        @Nullable String state,
+        @Nullable String place,
+        Standing standing,
+        Set<String> words) {
+
+    /** Any people: fits each narrower kind. */
+    static final String PEOPLE = "people";
+
+    private static final String PERSON = "person";
+
+    /** What a figure counts of its things. */
+    public enum Standing {
+        /** All of them. */
+        COUNT,
+        /** Some of a whole that is counted beside it. */
+        PART,
+        /** Those on top of others. */
+        FURTHER,
+        /** Those that are to be. */
+        PLANNED
+    }
+
+    /** Copies the sets, in alphabetical order. */
+    public Topic {
+        of = java.util.Collections.unmodifiableSet(new TreeSet<>(of));
+        words = java.util.Collections.unmodifiableSet(new TreeSet<>(words));
+    }
+
+    /** Whether people are counted. */
+    public boolean isPersons() {
+        return unit.equals(PERSON);
+    }
+
+    /** Whether one kind of people holds the other, or they are one. */
+    public boolean kindFits(Topic other) {
+        return kind.equals(other.kind) || kind.equals(PEOPLE) || other.kind.equals(PEOPLE);
+    }
+}

@@ -1,0 +1,99 @@
+package rapporteur.origin;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapporteur.rule.Resources;
+
+/** The word lists by which figures are compared. */
+final class Vocabulary {
+
+    /** What the counted ones are to a verb. */
+    enum Part {
+        WHO,
+        WHOM,
+        ANY
+    }
+
+    private record State(String name, Part part) {}
+
+    private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, Topic.Standing> before = new HashMap<>();
+    private final Map<String, Topic.Standing> after = new HashMap<>();
+    private final Set<String> plans;
+    private final Set<String> placeWords;
+    private final Set<String> counts;
+
+    /**
+     * Reads the lists.
+     *
+     * @throws rapporteur.rule.InstallationException if one is missing
+     */
+    Vocabulary() {
+        for (List<String> row : Resources.table("en/origin/persons.tsv")) {
+            persons.put(row.get(0), row.get(1));
+        }
+        for (List<String> row : Resources.table("en/origin/states.tsv")) {
+            states.put(row.get(0), new State(row.get(1), Part.valueOf(upper(row.get(2)))));
+        }
+        for (List<String> row : Resources.table("en/origin/standings.tsv")) {
+            Topic.Standing standing = Topic.Standing.valueOf(upper(row.get(2)));
+            (row.get(0).equals("before") ? before : after).put(row.get(1), standing);
+        }
+        plans = column("en/origin/plans.tsv");
+        placeWords = column("en/origin/place-words.tsv");
+        counts = column("en/origin/counts.tsv");
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static Set<String> column(String path) {
+        Set<String> words = new HashSet<>();
+        Resources.table(path).forEach(row -> words.add(row.get(0)));
+        return words;
+    }
+
+    /** The kind of people a noun counts; empty where it is in no list. */
+    Optional<String> persons(String lemma) {
+        return Optional.ofNullable(persons.get(lemma));
+    }
+
+    /** The state a word puts the counted ones in, where they are this to it; empty where it tells none. */
+    Optional<String> state(String lemma, Part part) {
+        return Optional.ofNullable(states.get(lemma))
+                .filter(state -> state.part() == part || state.part() == Part.ANY || part == Part.ANY)
+                .map(State::name);
+    }
+
+    /** The standing that words before a number give it; null where they give none. */
+    Topic.@Nullable Standing before(String words) {
+        return before.get(words);
+    }
+
+    /** The standing that words after a number give it; null where they give none. */
+    Topic.@Nullable Standing after(String words) {
+        return after.get(words);
+    }
+
+    /** Whether a verb tells what is to be. */
+    boolean plans(String lemma) {
+        return plans.contains(lemma);
+    }
+
+    /** Whether a word of a place's name tells no places apart. */
+    boolean placeWord(String word) {
+        return placeWords.contains(word);
+    }
+
+    /** Whether a noun stands for a count. */
+    boolean counts(String lemma) {
+        return counts.contains(lemma);
+    }
+}

@@ -1,0 +1,130 @@
+package rapporteur.origin;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Actor;
+import rapporteur.actor.Party;
+import rapporteur.attribution.Attribution;
+import rapporteur.attribution.Attribution.SourceKind;
+import rapporteur.reading.Reading;
+import rapporteur.text.Span;
+
+/** On whose word each thing in each report stands, the actors of the reports being known as parties. */
+public final class Voices {
+
+    private static final Voice REPORT = new Voice(null, null, List.of());
+
+    private final Map<ActorOf, String> parties = new HashMap<>();
+    private final Map<String, Party> byId = new HashMap<>();
+    private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
+
+    private record ActorOf(String report, String actor) {}
+
+    /** Takes the parties of a situation and the readings they appear in. */
+    public Voices(List<Party> parties, List<Reading> readings) {
+        for (Party party : parties) {
+            byId.put(party.id(), party);
+            for (Party.Appearance appearance : party.appearances()) {
+                this.parties.put(new ActorOf(appearance.report(), appearance.actor()), party.id());
+            }
+        }
+        for (Reading reading : readings) {
+            Map<String, Attribution> own = new HashMap<>();
+            reading.attributions().forEach(attribution -> own.put(attribution.id(), attribution));
+            attributions.put(reading.report().id(), own);
+        }
+    }
+
+    /** The party with this id. */
+    public Optional<Party> party(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The party that an actor of a report is. */
+    public Optional<Party> party(String report, String actor) {
+        return Optional.ofNullable(parties.get(new ActorOf(report, actor))).flatMap(this::party);
+    }
+
+    /** The attribution of a report with this id. */
+    public Optional<Attribution> attribution(Reading reading, @Nullable String id) {
+        return Optional.ofNullable(
+                attributions.getOrDefault(reading.report().id(), Map.of()).get(id == null ? "" : id));
+    }
+
+    /**
+     * Who vouches for what stands in this attribution, and through whom.
+     *
+     * @param attribution id in that reading; null where the report says so itself
+     */
+    public Voice of(Reading reading, @Nullable String attribution) {
+        Deque<Voice> relayers = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        Optional<Attribution> at = attribution(reading, attribution);
+        while (at.isPresent() && seen.add(at.get().id())) {
+            Voice voice = speaker(reading, at.get());
+            if (!voice.isReport() && !voice.equals(relayers.peekFirst())) {
+                relayers.addFirst(voice);
+            }
+            at = attribution(reading, at.get().within());
+        }
+        if (relayers.isEmpty()) {
+            return REPORT;
+        }
+        Voice innermost = relayers.removeLast();
+        List<String> chain = new ArrayList<>();
+        for (Voice relayer : relayers) {
+            String name = name(relayer);
+            if (!name.equals(name(innermost))) {
+                chain.add(name);
+            }
+        }
+        return new Voice(innermost.party(), innermost.text(), chain);
+    }
+
+    /** How a voice is called in lists: the party's id, or the words for an unnamed one; empty for the report itself. */
+    public static String name(Voice voice) {
+        if (voice.party() != null) {
+            return voice.party();
+        }
+        return voice.text() == null ? "" : voice.text();
+    }
+
+    private Voice speaker(Reading reading, Attribution attribution) {
+        Optional<Actor> actor =
+                Optional.ofNullable(attribution.speaker().actor()).flatMap(reading.cast()::actor);
+        Optional<Party> party = actor.flatMap(known -> party(reading.report().id(), known.id()));
+        String words = words(reading, attribution);
+        if (isOwnOutlet(reading, party.map(known -> known.profile().name()).orElse(words))) {
+            return REPORT;
+        }
+        boolean unnamed = attribution.speaker().kind() == SourceKind.UNNAMED;
+        if (party.isPresent() && !unnamed) {
+            return new Voice(party.get().id(), null, List.of());
+        }
+        return new Voice(null, actor.map(Actor::name).orElse(words), List.of());
+    }
+
+    /** The source's words; the cue's where there are none, as {@code reportedly}. */
+    private static String words(Reading reading, Attribution attribution) {
+        Attribution.Anatomy anatomy = attribution.anatomy();
+        List<Span> spans = anatomy.source().isEmpty() ? anatomy.cue() : anatomy.source();
+        if (spans.isEmpty()) {
+            return "unnamed";
+        }
+        return spans.stream().map(span -> span.of(reading.report().text())).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isOwnOutlet(Reading reading, String name) {
+        String outlet = Precedence.outlet(reading.report());
+        return !outlet.isEmpty() && outlet.equals(Precedence.plain(name));
+    }
+}

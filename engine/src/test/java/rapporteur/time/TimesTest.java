@@ -1,0 +1,88 @@
+package rapporteur.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import rapporteur.intake.Capture;
+import rapporteur.intake.Imprint;
+import rapporteur.intake.Publication;
+import rapporteur.intake.Report;
+import rapporteur.language.Analysis;
+import rapporteur.rule.Resources;
+
+class TimesTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("(.*?)\\[(.*?)](.*?)(?: = (\\S+))?");
+    private final Times times = new Times();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("examples")
+    void findsWhatItsRulesShow(String rule, String example) {
+        Matcher parts = EXAMPLE.matcher(example);
+        assertThat(parts.matches()).as("an example marks what is found").isTrue();
+        String text = parts.group(1) + parts.group(2) + parts.group(3);
+        assertThat(find(text, "2024-10-30")).anySatisfy(time -> {
+            assertThat(time.span().of(text)).isEqualTo(parts.group(2));
+            assertThat(time.rule()).isEqualTo(rule);
+            assertThat(time.value()).isEqualTo(parts.group(4));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: not {1}")
+    @MethodSource("counterexamples")
+    void findsNothingInCounterexamples(String rule, String text) {
+        assertThat(find(text, "2024-10-30")).extracting(TimeExpression::rule).doesNotContain(rule);
+    }
+
+    @Test
+    void leavesOpenWhatHangsOnAnUnknownPublicationDate() {
+        assertThat(find("He left on Monday, on 3 May, last week and in 2019.", null))
+                .extracting(TimeExpression::value)
+                .containsExactly("XXXX-WXX-1", "XXXX-05-03", "XXXX-WXX", "2019");
+    }
+
+    @Test
+    void resolvesAgainstTheDateToldLast() {
+        String text = "The bridge fell on 12 March 2021. Two days later the minister resigned; the following year"
+                + " it stood again.";
+        assertThat(find(text, "2024-10-30"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2021-03-12", "2021-03-14", "2022");
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(find("", "2024-10-30")).isEmpty();
+    }
+
+    @Test
+    void keepsImpossibleDaysAsWritten() {
+        assertThat(find("signed on February 30, 2021", "2024-10-30"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2021-02-30");
+    }
+
+    static Stream<Arguments> examples() {
+        return Resources.rules("en/time/rules.yml").stream()
+                .flatMap(rule -> rule.examples().stream().map(text -> Arguments.of(rule.id(), text)));
+    }
+
+    static Stream<Arguments> counterexamples() {
+        return Resources.rules("en/time/rules.yml").stream()
+                .flatMap(rule -> rule.counterexamples().stream().map(text -> Arguments.of(rule.id(), text)));
+    }
+
+    private List<TimeExpression> find(String text, @Nullable String published) {
+        Publication publication = published == null ? null : new Publication(published, Publication.From.GIVEN);
+        Imprint imprint = new Imprint(null, null, List.of(), "en", publication, null);
+        return times.find(new Report("r", new Capture("r", "", null), imprint, text, List.of()), Analysis.empty());
+    }
+}
