@@ -12,7 +12,7 @@ final class ExitCode {
     /** Wrong usage. */
     static final int USAGE = 2;
 
-    /** The installation or the machine is at fault: a model is missing or damaged, the disk is full. */
+    /** The installation, the machine or the program is at fault: a model is missing or damaged, the disk is full. */
     static final int MACHINE = 3;
 
     private ExitCode() {}

@@ -18,6 +18,14 @@ public final class Main {
         // not System.out: a print stream hides that the disk is full
         Console console = new Console(
                 System.in, new FileOutputStream(FileDescriptor.out), err, Boolean.getBoolean("rapporteur.terminal"));
-        System.exit(RapporteurCommand.run(console, args));
+        int status;
+        try {
+            status = RapporteurCommand.run(console, args);
+        } catch (OutOfMemoryError e) {
+            err.println("rapporteur: the memory is used up; give fewer reports at once, or more memory"
+                    + " (RAPPORTEUR_JAVA_OPTIONS=-Xmx4g)");
+            status = ExitCode.MACHINE;
+        }
+        System.exit(status);
     }
 }

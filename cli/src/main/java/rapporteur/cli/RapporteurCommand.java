@@ -24,7 +24,7 @@ import rapporteur.rule.InstallationException;
             "  rapporteur help read                     everything about a command",
             "",
             "Exit status: 0 done; 1 some inputs could not be read (they are listed); 2 wrong usage;",
-            "3 the installation or the machine is at fault; 130 interrupted."
+            "3 the installation, the machine or the program is at fault; 130 interrupted."
         },
         subcommands = {ReadCommand.class, AnnotateCommand.class, CommandLine.HelpCommand.class})
 final class RapporteurCommand implements Runnable {
@@ -49,7 +49,6 @@ final class RapporteurCommand implements Runnable {
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(console.err());
         line.setExecutionExceptionHandler((e, command, parsed) -> complain(console, e));
-        line.setExitCodeExceptionMapper(e -> ExitCode.USAGE);
         return line.execute(args);
     }
 
@@ -58,12 +57,14 @@ final class RapporteurCommand implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed");
     }
 
-    private static int complain(Console console, Exception e) throws Exception {
+    private static int complain(Console console, Exception e) {
         if (e instanceof InstallationException || e instanceof MachineException) {
             console.err().println("rapporteur: " + e.getMessage());
-            return ExitCode.MACHINE;
+        } else {
+            console.err().println("rapporteur: a fault of the program; please report it with what follows");
+            e.printStackTrace(console.err());
         }
-        throw e;
+        return ExitCode.MACHINE;
     }
 
     /** The version that the jar's manifest states. */

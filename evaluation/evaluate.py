@@ -1,0 +1,140 @@
+"""Runs Rapporteur on a public set and prints its scorer's table.
+
+usage: ./evaluate NAME --data FOLDER [--keep FOLDER]
+
+FOLDER holds benchmarks/, situations/ and score/ (docs/evaluation.md says where each set is had). --keep names a folder
+for what the program put out; without it a temporary one is used. NAME is one of the sets below, or `speed`.
+"""
+import argparse
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """A set whose reports are annotated one by one, and the scorers that compare the records with its gold."""
+
+    what: str
+    inputs: str
+    flags: tuple
+    scorers: tuple
+
+    def run(self, data, out):
+        records = out / "records.jsonl"
+        with open(records, "wb") as stream:
+            rapporteur(["annotate", str(data / self.inputs), *self.flags], stream)
+        for scorer in self.scorers:
+            arguments = [str(records) if a == "RECORDS" else a if a.startswith("-") or a == "dev" else str(data / a) for a in scorer[1:]]
+            score(data, scorer[0], arguments)
+
+
+@dataclass(frozen=True)
+class Situations:
+    """Every case of several reports, each read as one situation."""
+
+    what: str
+
+    def run(self, data, out):
+        for case in sorted(p.parent for p in (data / "situations").glob("*/gold.json")):
+            rapporteur(["read", "--one", str(case / "reports"), "--out", str(out / case.name)], None)
+        score(data, "situations.py", [str(data / "situations"), str(out)])
+
+
+@dataclass(frozen=True)
+class Speed:
+    """Start, load, throughput and memory on the first 300 reports of `volume`."""
+
+    what: str
+
+    def run(self, data, out):
+        import speed
+
+        speed.measure(ROOT, data / "benchmarks/volume/reports.jsonl", out)
+
+
+SETS = {
+    "treebank": Annotated(
+        "words, sentences, tags, trees; names and who is meant (EWT and GUM, raw text)",
+        "benchmarks/treebank/reports.jsonl",
+        ("--as-is", "--tokens"),
+        (
+            ("parse.py", "benchmarks/treebank/gold.jsonl", "RECORDS"),
+            ("actors.py", "benchmarks/treebank/gold.jsonl", "RECORDS"),
+        ),
+    ),
+    "times": Annotated(
+        "time expressions (MEANTIME)",
+        "benchmarks/times/reports.jsonl",
+        ("--as-is",),
+        (("times.py", "benchmarks/times/gold.jsonl", "benchmarks/times/reports.jsonl", "RECORDS"),),
+    ),
+    "attribution": Annotated(
+        "source, cue, content (PolNeAR, development part)",
+        "benchmarks/attribution/reports.jsonl",
+        ("--as-is",),
+        (
+            (
+                "attribution.py",
+                "benchmarks/attribution/gold.jsonl",
+                "benchmarks/attribution/reports.jsonl",
+                "RECORDS",
+                "--part",
+                "dev",
+            ),
+        ),
+    ),
+    "extraction": Annotated(
+        "main text of pages",
+        "benchmarks/extraction/pages",
+        (),
+        (("extraction.py", "benchmarks/extraction/gold.json", "RECORDS", "benchmarks/extraction/peers"),),
+    ),
+    "dates": Annotated(
+        "day of publication of pages",
+        "benchmarks/dates/pages",
+        (),
+        (("dates.py", "benchmarks/dates/gold.json", "RECORDS"),),
+    ),
+    "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
+    "speed": Speed("start, load, throughput, memory"),
+}
+
+
+def rapporteur(arguments, stdout):
+    """Runs the program; inputs that it lists as unread (status 1) are no failure of the run."""
+    status = subprocess.run([str(ROOT / "rapporteur"), *arguments], stdout=stdout or subprocess.DEVNULL).returncode
+    if status not in (0, 1):
+        sys.exit(f"evaluate: rapporteur {' '.join(arguments)} ended with status {status}")
+
+
+def score(data, scorer, arguments):
+    sys.stdout.flush()
+    subprocess.run([sys.executable, str(data / "score" / scorer), *arguments], check=True)
+
+
+def main():
+    epilog = "sets:\n" + "\n".join(f"  {name:<12} {s.what}" for name, s in SETS.items())
+    parser = argparse.ArgumentParser(
+        prog="./evaluate", description=__doc__.split("\n")[0], epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("name", choices=SETS, metavar="NAME", help="one of the sets below")
+    parser.add_argument("--data", required=True, type=Path, metavar="FOLDER", help="folder with benchmarks/, situations/, score/")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where to keep what the program put out")
+    given = parser.parse_args()
+    if not (given.data / "score").is_dir():
+        parser.error(f"{given.data} holds no score/: it must hold benchmarks/, situations/ and score/")
+    if given.keep:
+        given.keep.mkdir(parents=True, exist_ok=True)
+        SETS[given.name].run(given.data.resolve(), given.keep.resolve())
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        SETS[given.name].run(given.data.resolve(), Path(folder))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""How fast the program is on this machine: start to the first answer, load, throughput, memory."""
+import statistics
+import subprocess
+import sys
+import time
+from os import environ
+from pathlib import Path
+
+REPORTS = 300
+STARTS = 5
+
+
+def measure(root, volume, out):
+    build(root)
+    starts(root)
+    throughput(root, volume)
+    memory(root, volume, out)
+
+
+def build(root):
+    """The program and its tests' classes, among which the benchmark is."""
+    run([str(root / "rapporteur"), "--version"], stdout=subprocess.DEVNULL)
+    run(["mvn", "-q", "-B", "-Dquick", "-f", str(root / "pom.xml"), "-pl", "engine", "test-compile"])
+
+
+def starts(root):
+    example = str(root / "examples/kursk-2024/01-harbour-wire.txt")
+    seconds = []
+    for _ in range(STARTS + 1):
+        start = time.monotonic()
+        run([str(root / "rapporteur"), "annotate", example], stdout=subprocess.DEVNULL)
+        seconds.append(time.monotonic() - start)
+    seconds = sorted(seconds[1:])
+    print("| start to the first answer (`annotate` of one report, whole process) | seconds |\n|---|---|")
+    print(f"| median of {STARTS} (least to most) | {statistics.median(seconds):.2f} ({seconds[0]:.2f} to {seconds[-1]:.2f}) |\n")
+
+
+def throughput(root, volume):
+    classes = [str(root / "engine/target/test-classes"), str(root / "cli/target/rapporteur.jar"), str(root / "cli/target/lib/*")]
+    java = str(Path(environ["JAVA_HOME"]) / "bin/java")
+    run([java, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", ":".join(classes), "rapporteur.reading.Throughput", str(volume), str(REPORTS)])
+    print()
+
+
+def memory(root, volume, out):
+    """The heap that suffices, as runs that end well with it, and the largest resident memory of each."""
+    first = out / "first.jsonl"
+    with open(volume, encoding="utf-8") as lines, open(first, "w", encoding="utf-8") as kept:
+        kept.writelines(line for _, line in zip(range(REPORTS), lines))
+    print("| with a heap of 1 GiB (`-Xmx1g`) | seconds | peak memory of the process |\n|---|---|---|")
+    for what, arguments in (
+        (f"`read` of {REPORTS} reports", ["read", "--one", str(first), "--out", str(out / "situation")]),
+        ("`annotate` of all of `volume`", ["annotate", str(volume)]),
+    ):
+        start = time.monotonic()
+        peak = peak_of([str(root / "rapporteur"), *arguments])
+        print(f"| {what} | {time.monotonic() - start:.0f} | {peak / 1024:.0f} MiB |")
+        sys.stdout.flush()
+
+
+def peak_of(command):
+    """KiB of the largest process that the command starts, read off by a process of its own."""
+    script = (
+        "import resource, subprocess, sys\n"
+        "status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        "sys.exit(status)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *command], env={**environ, "RAPPORTEUR_JAVA_OPTIONS": "-Xmx1g"}, capture_output=True, text=True
+    )
+    if done.returncode not in (0, 1):
+        sys.exit(f"evaluate: {' '.join(command)} ended with status {done.returncode}")
+    return int(done.stdout)
+
+
+def run(command, **options):
+    sys.stdout.flush()
+    status = subprocess.run(command, **options).returncode
+    if status:
+        sys.exit(f"evaluate: {' '.join(command)} ended with status {status}")
