@@ -1,0 +1,125 @@
+package rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rapporteur.actor.Mention.Form;
+import rapporteur.encoder.BeginInside;
+import rapporteur.encoder.BeginInside.Labelled;
+import rapporteur.encoder.HeadScores;
+import rapporteur.encoder.Signals;
+import rapporteur.intake.Report;
+import rapporteur.language.Analysis;
+import rapporteur.language.Sentence;
+import rapporteur.text.Span;
+
+/** Finds who appears in a report. One instance reads any number of reports, from any number of threads. */
+public final class Actors {
+
+    private static final String NAMES = "name";
+
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    /**
+     * Reads the word lists.
+     *
+     * @throws rapporteur.rule.InstallationException if one is missing or damaged
+     */
+    public Actors() {}
+
+    /**
+     * Who appears. Cost: linear in the number of tokens.
+     *
+     * @param report whose text the analysis is of
+     * @param analysis its grammar
+     * @param signals what the model says of its words; the head {@code name} is read
+     */
+    public Cast find(Report report, Analysis analysis, Signals signals) {
+        HeadScores scores = signals.head(NAMES);
+        List<NameSpan> marked = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Labelled name : BeginInside.decode(scores, sentence.first(), sentence.end())) {
+                marked.add(new NameSpan(name.first(), name.end(), kind(name.kind())));
+            }
+        }
+        return find(report, analysis, marked);
+    }
+
+    private static Kind kind(String label) {
+        return switch (label) {
+            case "PERSON" -> Kind.PERSON;
+            case "ORGANISATION" -> Kind.ORGANISATION;
+            case "PLACE" -> Kind.PLACE;
+            case "GROUP" -> Kind.GROUP;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** Who appears, given the words that are names. Cost: linear in the number of tokens. */
+    Cast find(Report report, Analysis analysis, List<NameSpan> marked) {
+        Words words = new Words(report, analysis);
+        List<NameSpan> names = new NameFinder(words, gazetteer, vocabulary).find(marked);
+        List<Dossier> dossiers = new NameClusters(words, gazetteer, vocabulary).of(names);
+        Map<Integer, Dossier> byHead = new HashMap<>();
+        RoleFinder roles = new RoleFinder(words, gazetteer, vocabulary);
+        for (Dossier dossier : dossiers) {
+            dossier.mentions().forEach(mention -> byHead.put(mention.head(), dossier));
+            roles.tell(dossier);
+        }
+        List<Candidate> nominals = new NominalFinder(words, gazetteer, vocabulary).find(names);
+        List<Dossier> all = new Resolution(words, vocabulary, roles, byHead).of(dossiers, nominals);
+        return cast(words, all);
+    }
+
+    private Cast cast(Words words, List<Dossier> dossiers) {
+        List<Dossier> ordered = new ArrayList<>(dossiers);
+        ordered.sort(Comparator.comparing(dossier -> firstSpan(words, dossier)));
+        List<Actor> actors = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Dossier dossier : ordered) {
+            String id = "a" + (actors.size() + 1);
+            actors.add(actor(id, dossier, words));
+            for (Candidate mention : dossier.mentions()) {
+                mentions.add(new Mention(words.span(mention.first(), mention.end()), id, mention.form()));
+            }
+        }
+        return new Cast(actors, mentions);
+    }
+
+    private static Span firstSpan(Words words, Dossier dossier) {
+        return dossier.mentions().stream()
+                .map(mention -> words.span(mention.first(), mention.end()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Actor actor(String id, Dossier dossier, Words words) {
+        List<Candidate> inOrder = new ArrayList<>(dossier.mentions());
+        inOrder.sort(Comparator.comparing(mention -> words.span(mention.first(), mention.end())));
+        List<String> called = new ArrayList<>();
+        for (Candidate mention : inOrder) {
+            String text = words.text(mention.first(), mention.end());
+            if (mention.form() == Form.NAME && !called.contains(text)) {
+                called.add(text);
+            }
+        }
+        String name = called.stream()
+                .reduce((one, other) -> parts(other) > parts(one) ? other : one)
+                .orElseGet(
+                        () -> words.text(inOrder.get(0).first(), inOrder.get(0).end()));
+        if (dossier.kind() == Kind.STATE && dossier.code() != null) {
+            name = gazetteer.country(dossier.code()).map(Gazetteer.Entry::name).orElse(name);
+        }
+        String chosen = name;
+        List<String> aliases =
+                called.stream().filter(text -> !text.equals(chosen)).toList();
+        return new Actor(id, name, dossier.kind(), dossier.role(), dossier.code(), aliases);
+    }
+
+    private static int parts(String name) {
+        return name.split(" ").length;
+    }
+}

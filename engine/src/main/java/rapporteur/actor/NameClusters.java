@@ -1,0 +1,254 @@
+package rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Candidate.Traits;
+import rapporteur.actor.Gazetteer.Entry;
+import rapporteur.actor.Gazetteer.Sense;
+import rapporteur.actor.Mention.Form;
+
+/** Tells which names of one report are names of one actor: the longest first, so that short ones find the full one. */
+final class NameClusters {
+
+    private final Words words;
+    private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
+    private final Owners owners;
+    private final Governments governments;
+    private final Map<String, Dossier> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Dossier>> byPart = new HashMap<>();
+    private final Map<Dossier, List<String>> fullNames = new HashMap<>();
+
+    NameClusters(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
+        this.owners = new Owners(words, gazetteer);
+        this.governments = new Governments(words, vocabulary);
+    }
+
+    /** One dossier for each actor that is named, in no order that matters. */
+    List<Dossier> of(List<NameSpan> names) {
+        Map<String, Kind> kinds = votedKinds(names);
+        List<NameSpan> longestFirst = new ArrayList<>(names);
+        longestFirst.sort(Comparator.comparingInt((NameSpan name) -> name.first() - name.end())
+                .thenComparing(Comparator.naturalOrder()));
+        List<Dossier> dossiers = new ArrayList<>();
+        for (NameSpan name : longestFirst) {
+            Kind kind = kinds.getOrDefault(key(name), name.kind());
+            Dossier dossier = place(name.as(kind), dossiers);
+            dossier.add(candidate(name.as(kind)), words.text(name.first(), name.end()));
+        }
+        return dossiers;
+    }
+
+    /** A name is the name of one kind of thing throughout a report: of what it most often seems to be, the first at par. */
+    private Map<String, Kind> votedKinds(List<NameSpan> names) {
+        Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
+        names.forEach(name ->
+                votes.computeIfAbsent(key(name), k -> new LinkedHashMap<>()).merge(name.kind(), 1, Integer::sum));
+        Map<String, Kind> kinds = new HashMap<>();
+        votes.forEach((key, counts) -> counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .ifPresent(most -> kinds.put(key, most.getKey())));
+        return kinds;
+    }
+
+    private String key(NameSpan name) {
+        return Spelling.key(words.text(name.first(), name.end()));
+    }
+
+    private Dossier place(NameSpan name, List<Dossier> dossiers) {
+        String text = words.text(name.first(), name.end());
+        Optional<Entry> entry = gazetteer.find(text).filter(found -> isMeant(found, name));
+        String key = entry.map(found -> known(found, name)).orElseGet(() -> name.kind() + ":" + unknown(name, text));
+        Dossier dossier = byKey.get(key);
+        if (dossier == null) {
+            dossier = entry.isPresent() ? null : match(name, text);
+            if (dossier == null) {
+                dossier = new Dossier(candidate(name));
+                dossiers.add(dossier);
+                index(dossier, name, text);
+            }
+            byKey.put(key, dossier);
+        }
+        return dossier;
+    }
+
+    private boolean isMeant(Entry entry, NameSpan name) {
+        return entry.sense() != Sense.CITY && (name.kind() != Kind.PERSON || entry.sense() == Sense.NAME);
+    }
+
+    private String known(Entry entry, NameSpan name) {
+        return switch (entry.sense()) {
+            case NAME, SEAT -> "state:" + entry.code();
+            case PEOPLE -> "people:" + entry.code();
+            case CAPITAL ->
+                governments.isMeant(name.first(), name.end()) ? "state:" + entry.code() : "city:" + entry.code();
+            case ORGANISATION -> "organisation:" + entry.name();
+            case CITY -> "city:" + entry.name();
+        };
+    }
+
+    /** A ministry is told apart by its country, a person and anything else by its words alone. */
+    private String unknown(NameSpan name, String text) {
+        if (name.kind() != Kind.ORGANISATION) {
+            return Spelling.key(text);
+        }
+        String owner = isGeneric(name) ? owners.of(name.first(), name.end()).orElse("") : "";
+        return owner + ":" + OrganisationName.of(withoutPeople(name)).key();
+    }
+
+    private String withoutPeople(NameSpan name) {
+        boolean people = name.end() - name.first() > 1
+                && gazetteer.people(words.word(name.first())).isPresent();
+        return words.text(people ? name.first() + 1 : name.first(), name.end());
+    }
+
+    /** Whether many countries have one of this name: {@code Foreign Ministry}. */
+    private boolean isGeneric(NameSpan name) {
+        String last = words.word(name.end() - 1);
+        return vocabulary.nameWord(last).isPresent() || vocabulary.role(last).isPresent();
+    }
+
+    private @Nullable Dossier match(NameSpan name, String text) {
+        if (name.kind() == Kind.PERSON) {
+            PersonName person = PersonName.of(text, vocabulary);
+            return nearest(name, person.last(), other -> samePerson(person, other))
+                    .or(() -> nearest(name, person.first(), other -> samePerson(person, other)))
+                    .orElse(null);
+        }
+        OrganisationName own = OrganisationName.of(withoutPeople(name));
+        String part = own.words().get(0);
+        String last = own.words().get(own.words().size() - 1);
+        return nearest(name, part, other -> own.begins(OrganisationName.of(other)))
+                .or(() -> nearest(
+                        name,
+                        last,
+                        other -> own.ends(OrganisationName.of(other)) && isGeneric(name) && ownersAgree(name, other)))
+                .or(() -> nearest(name, "=" + Spelling.key(text), other -> isAcronym(text)))
+                .orElse(null);
+    }
+
+    private boolean ownersAgree(NameSpan name, String other) {
+        Optional<String> owner = owners.of(name.first(), name.end());
+        Optional<String> others = gazetteer.people(other.split(" ")[0]).map(Entry::code);
+        return owner.isEmpty() || others.isEmpty() || owner.equals(others);
+    }
+
+    private boolean samePerson(PersonName person, String other) {
+        PersonName full = PersonName.of(other, vocabulary);
+        return person.isFull() ? full.isFull() && person.agrees(full) : full.isFull() && full.hasEnd(person.last());
+    }
+
+    private static boolean isAcronym(String text) {
+        String plain = Spelling.plain(text);
+        return plain.length() >= 2
+                && plain.codePoints().filter(Character::isUpperCase).count() >= plain.length() - 1;
+    }
+
+    /** The dossier of the same kind with this part whose last mention before the name is nearest, else the next after. */
+    private Optional<Dossier> nearest(NameSpan name, String part, Predicate<String> isSame) {
+        Gender told = gender(name);
+        return byPart.getOrDefault(part(part, name.kind()), List.of()).stream()
+                .filter(dossier -> dossier.gender().agrees(told))
+                .filter(dossier ->
+                        fullNames.getOrDefault(dossier, List.of()).stream().anyMatch(isSame))
+                .min(Comparator.comparingInt(dossier -> dossier.distance(name.first(), words.size())));
+    }
+
+    private void index(Dossier dossier, NameSpan name, String text) {
+        fullNames.computeIfAbsent(dossier, d -> new ArrayList<>()).add(text);
+        if (name.kind() == Kind.PERSON) {
+            PersonName person = PersonName.of(text, vocabulary);
+            link(person.last(), name.kind(), dossier);
+            link(person.first(), name.kind(), dossier);
+            return;
+        }
+        OrganisationName own = OrganisationName.of(withoutPeople(name));
+        link(own.words().get(0), name.kind(), dossier);
+        link(own.words().get(own.words().size() - 1), name.kind(), dossier);
+        OrganisationName whole = OrganisationName.of(text);
+        if (!whole.initials().isEmpty()) {
+            link("=" + whole.initials(), name.kind(), dossier);
+        }
+    }
+
+    private void link(String part, Kind kind, Dossier dossier) {
+        List<Dossier> sharing = byPart.computeIfAbsent(part(part, kind), p -> new ArrayList<>());
+        if (!sharing.contains(dossier)) {
+            sharing.add(dossier);
+        }
+    }
+
+    private static String part(String part, Kind kind) {
+        return kind + ":" + (kind == Kind.PERSON ? Spelling.sound(part) : part);
+    }
+
+    private Candidate candidate(NameSpan name) {
+        String text = words.text(name.first(), name.end());
+        Optional<Entry> entry = gazetteer.find(text).filter(found -> isMeant(found, name));
+        Kind kind = name.kind();
+        String code = entry.map(Entry::code).orElse(null);
+        if (entry.isPresent() && known(entry.get(), name).startsWith("state:")) {
+            kind = entry.get().sovereign() || governments.isMeant(name.first(), name.end()) ? Kind.STATE : kind;
+        } else if (entry.isEmpty() && kind == Kind.ORGANISATION) {
+            code = Codes.join(owners.of(name.first(), name.end()).orElse(null), sector(name));
+        }
+        boolean plural =
+                kind == Kind.GROUP || words.token(name.end() - 1).xpos().equals("NNPS");
+        return new Candidate(
+                name.first(), name.end(), head(name), Form.NAME, new Traits(kind, code, gender(name), plural));
+    }
+
+    /** The head word of a name: its last, but {@code University} in {@code University of Dhaka}. */
+    private int head(NameSpan name) {
+        for (int t = name.first() + 1; t < name.end(); t++) {
+            if (words.is(t, "ADP") && name.kind() != Kind.PERSON) {
+                return t - 1;
+            }
+        }
+        for (int t = name.first(); t < name.end(); t++) {
+            if (words.phrase(t).isPresent() && words.isSubject(t)) {
+                return t;
+            }
+        }
+        return name.end() - 1;
+    }
+
+    private @Nullable String sector(NameSpan name) {
+        for (int t = name.end() - 1; t >= name.first(); t--) {
+            Optional<Vocabulary.Word> word = vocabulary.nameWord(words.word(t));
+            if (word.isPresent() && word.get().sector() != null) {
+                return word.get().sector();
+            }
+        }
+        return null;
+    }
+
+    /** As a title before the name tells, else the given name. */
+    private Gender gender(NameSpan name) {
+        if (name.kind() != Kind.PERSON) {
+            return Gender.UNKNOWN;
+        }
+        for (int t = name.first() - 1;
+                t >= 0 && t >= name.first() - 2 && words.sentence(t) == words.sentence(name.first());
+                t--) {
+            Gender told =
+                    vocabulary.title(words.word(t)).or(() -> Optional.empty()).orElse(Gender.UNKNOWN);
+            if (told != Gender.UNKNOWN) {
+                return told;
+            }
+        }
+        return name.end() - name.first() > 1
+                ? vocabulary.givenName(words.word(name.first())).orElse(Gender.UNKNOWN)
+                : Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,98 @@
+package rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name as its parts, folded so that spellings meet.
+ *
+ * @param parts keys of the given names and the last name, in the order written; at least one
+ */
+record PersonName(List<String> parts) {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+
+    PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    /** The parts of a name without titles. */
+    static PersonName of(String name, Vocabulary vocabulary) {
+        List<String> written = List.of(name.strip().split("\\s+"));
+        int first = 0;
+        while (first + 1 < written.size()
+                && vocabulary.title(written.get(first)).isPresent()) {
+            first++;
+        }
+        List<String> parts = new ArrayList<>();
+        for (String word : written.subList(first, written.size())) {
+            String key = Spelling.key(word);
+            if (!key.isEmpty() && !(SUFFIXES.contains(key) && !parts.isEmpty())) {
+                parts.add(key);
+            }
+        }
+        return new PersonName(parts.isEmpty() ? List.of(Spelling.key(name)) : parts);
+    }
+
+    String first() {
+        return parts.get(0);
+    }
+
+    String last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    boolean isFull() {
+        return parts.size() > 1;
+    }
+
+    /** Whether both can be the full name of one person: {@code Kurt M. Campbell} and {@code Kurt Campbell}. */
+    boolean agrees(PersonName other) {
+        if (new HashSet<>(parts).equals(new HashSet<>(other.parts))) {
+            return true;
+        }
+        if (sounds(String.join(" ", parts), String.join(" ", other.parts))) {
+            return true;
+        }
+        if (!alike(first(), other.first())) {
+            return false;
+        }
+        return (sounds(last(), other.last()) && middlesAgree(other)) || leads(other) || other.leads(this);
+    }
+
+    /** Whether a single name can be short for this full one: its last name, or its first. */
+    boolean hasEnd(String single) {
+        return sounds(last(), single) || sounds(first(), single);
+    }
+
+    private boolean middlesAgree(PersonName other) {
+        if (parts.size() != 3 || other.parts.size() != 3) {
+            return true;
+        }
+        return alike(parts.get(1), other.parts.get(1));
+    }
+
+    /** {@code Tomás Ferreyra} of {@code Tomás Ferreyra Gil}. */
+    private boolean leads(PersonName longer) {
+        if (!isFull() || parts.size() >= longer.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!sounds(parts.get(i), longer.parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(String one, String other) {
+        boolean initial = one.length() == 1 || other.length() == 1;
+        return initial ? one.charAt(0) == other.charAt(0) : sounds(one, other);
+    }
+
+    static boolean sounds(String one, String other) {
+        return one.equals(other) || Spelling.sound(one).equals(Spelling.sound(other));
+    }
+}

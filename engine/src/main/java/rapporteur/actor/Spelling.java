@@ -1,0 +1,66 @@
+package rapporteur.actor;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Keys under which different spellings of one name meet. */
+final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el) ");
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+    private static final Pattern Y_SOUNDS = Pattern.compile("(?:i[iy]|y[iy]|ij|ey|ei|[iyj])(?=\\b|$)|y|j(?=[aeou])");
+
+    private Spelling() {}
+
+    /** The words without diacritics, dots and doubled spaces, in their own case: {@code U.S.} and {@code US} are one. */
+    static String plain(String name) {
+        String spaced = SPACES.matcher(name.strip()).replaceAll(" ");
+        String straight = spaced.replace(".", "").replace('’', '\'').replace('ʼ', '\'');
+        return unmarked(straight);
+    }
+
+    /** The words in lower case, letters and digits alone, parted by single spaces. */
+    static String key(String name) {
+        String apart = plain(name).replace("'", "").toLowerCase(Locale.ROOT);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(apart).replaceAll(" ").strip();
+    }
+
+    /**
+     * A key that transliterations of one name share: {@code Sergei}, {@code Sergey}, {@code Sergiy}. It is coarse on
+     * purpose: names that only share this key are compared further.
+     */
+    static String sound(String name) {
+        String folded = ARTICLE.matcher(key(name))
+                .replaceFirst("")
+                .replace(" ", "")
+                .replace("kh", "h")
+                .replace("ks", "x")
+                .replace("ou", "u");
+        folded = folded.replace("w", "v")
+                .replace("ts", "c")
+                .replace("tz", "c")
+                .replace("ya", "ia")
+                .replace("yu", "iu");
+        return DOUBLED.matcher(Y_SOUNDS.matcher(folded).replaceAll("i")).replaceAll("$1");
+    }
+
+    private static String unmarked(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("ł", "l")
+                .replace("Ł", "L")
+                .replace("đ", "d")
+                .replace("Đ", "D")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("Æ", "Ae")
+                .replace("œ", "oe")
+                .replace("ı", "i");
+    }
+}

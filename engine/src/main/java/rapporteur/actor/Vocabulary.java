@@ -1,0 +1,79 @@
+package rapporteur.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapporteur.rule.Resources;
+
+/** The words that tell what an actor is: roles, titles, given names, and what names are made of. */
+final class Vocabulary {
+
+    /**
+     * What a word tells of whom it is said.
+     *
+     * @param kind what it is said of
+     * @param sector second part of a code; null where the word tells none
+     * @param gender of the person
+     */
+    record Word(Kind kind, @Nullable String sector, Gender gender) {}
+
+    private final Map<String, Word> roles = new HashMap<>();
+    private final Map<String, Word> nameWords = new HashMap<>();
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Set<String> actingVerbs = new HashSet<>();
+
+    /** Reads the lists that ship with the program. */
+    Vocabulary() {
+        Resources.table("en/actor/roles.tsv")
+                .forEach(row ->
+                        roles.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.of(row.get(3)))));
+        Resources.table("en/actor/name-words.tsv")
+                .forEach(row ->
+                        nameWords.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.UNKNOWN)));
+        Resources.table("en/actor/titles.tsv").forEach(row -> titles.put(row.get(0), Gender.of(row.get(1))));
+        Resources.table("en/actor/given-names.tsv")
+                .forEach(row -> givenNames.put(Spelling.key(row.get(0)), Gender.of(row.get(1))));
+        Resources.table("en/actor/acting-verbs.tsv").forEach(row -> actingVerbs.add(row.get(0)));
+    }
+
+    /** Whether the subject of this verb, by its lemma, speaks, decides or acts. */
+    boolean acts(String verb) {
+        return actingVerbs.contains(verb);
+    }
+
+    /** What a noun tells of whom it is said, by its singular, in any case; hyphened words by their last part. */
+    Optional<Word> role(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        Word word = roles.get(lower);
+        int hyphen = lower.lastIndexOf('-');
+        return Optional.ofNullable(word == null && hyphen > 0 ? roles.get(lower.substring(hyphen + 1)) : word);
+    }
+
+    /** What a word within a name tells of the name. */
+    Optional<Word> nameWord(String word) {
+        return Optional.ofNullable(nameWords.get(word));
+    }
+
+    /** The gender that a title tells; empty if the word is no title. */
+    Optional<Gender> title(String word) {
+        return Optional.ofNullable(titles.get(Spelling.plain(word)));
+    }
+
+    /** The gender of most who bear this given name; empty if it is not known as one. */
+    Optional<Gender> givenName(String word) {
+        return Optional.ofNullable(givenNames.get(Spelling.key(word)));
+    }
+
+    private static Kind kind(String name) {
+        return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable String sector(String cell) {
+        return cell.equals("-") ? null : cell;
+    }
+}
