@@ -182,7 +182,8 @@ public final class Desk {
 
     /** The readings, in the order of the reports; sentences are cut at full stops, so that there is grammar to write. */
     public List<Reading> readings() {
-        return reports.values().stream().map(this::reading).toList();
+        List<Party> all = parties();
+        return reports.values().stream().map(report -> reading(report, all)).toList();
     }
 
     /** The parties, mentioned wherever their name stands. */
@@ -213,10 +214,10 @@ public final class Desk {
         return new Party(party.id(), party.profile(), appearances, party.maybeSame());
     }
 
-    private Reading reading(Report report) {
+    private Reading reading(Report report, List<Party> all) {
         List<Actor> actors = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
-        for (Party party : parties()) {
+        for (Party party : all) {
             party.appearances().stream()
                     .filter(appearance -> appearance.report().equals(report.id()))
                     .forEach(appearance -> {

@@ -5,6 +5,7 @@ import static rapporteur.situation.Desk.by;
 import static rapporteur.situation.Desk.ownWord;
 import static rapporteur.situation.Desk.unnamed;
 
+import java.util.ArrayList;
 import java.util.List;
 import rapporteur.actor.Kind;
 import rapporteur.attribution.Attribution.Mode;
@@ -408,7 +409,7 @@ public final class MadeSituations {
                                         desk.words(evening, "The gates were opened on 1 March")),
                                 new Answer("no", List.of(ansgar, director), 1, denial, List.of())),
                         "Kelhydro's spokesman and its director deny what two of its engineers and the ministry say.",
-                        comparison(List.of(), 0, 0)),
+                        comparison(List.of(), null, 0)),
                 new Dispute(
                         "D3",
                         Dispute.Kind.DATE,
@@ -486,6 +487,64 @@ public final class MadeSituations {
                 desk.figures(),
                 disputes,
                 List.of(reservoir, gates));
+    }
+
+    /** So many reports, each with a voice of its own and a figure; a dispute for each three of them. */
+    public static Situation wide(int reports) {
+        Desk desk = new Desk();
+        List<Dispute> disputes = new ArrayList<>();
+        List<Figure> three = new ArrayList<>();
+        for (int i = 1; i <= reports; i++) {
+            String warden = desk.party("Warden " + i, Kind.PERSON, null);
+            Report report = desk.report(
+                    "r" + i,
+                    "Paper " + i,
+                    "2031-03-02",
+                    "Ice on the lake, day " + i,
+                    "Warden " + i + " said that " + (100 + i) + " skaters were on the ice. "
+                            + "It was cold. ".repeat(40));
+            desk.says(
+                    report,
+                    by(warden),
+                    Mode.INDIRECT,
+                    false,
+                    "Warden " + i,
+                    "said that",
+                    (100 + i) + " skaters were on the ice");
+            double skaters = 100 + i;
+            three.add(desk.figure(
+                    report,
+                    by(warden),
+                    (100 + i) + " skaters",
+                    amount(Relation.EXACT, skaters, skaters, "person"),
+                    "skaters",
+                    "skaters",
+                    null));
+            if (three.size() == 3) {
+                disputes.add(new Dispute(
+                        "D" + (disputes.size() + 1),
+                        Dispute.Kind.CONFLICT,
+                        "How many skaters were on the ice?",
+                        three.stream()
+                                .map(figure -> answer(
+                                        Integer.toString(
+                                                figure.quantity().amount().low().intValue()),
+                                        List.of(figure.voice().party()),
+                                        1,
+                                        figure))
+                                .toList(),
+                        "One lake, one day, three counts.",
+                        comparison(List.of(), null, null)));
+                three.clear();
+            }
+        }
+        return new Situation(
+                new Situation.Coverage(desk.readings(), List.of(), List.of(), List.of()),
+                desk.parties(),
+                desk.statements(),
+                desk.figures(),
+                disputes,
+                List.of());
     }
 
     private static Answer answer(String position, List<String> by, int independent, Figure... figures) {

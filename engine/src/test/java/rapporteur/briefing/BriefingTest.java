@@ -1,0 +1,252 @@
+package rapporteur.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import rapporteur.intake.Report;
+import rapporteur.reading.Reading;
+import rapporteur.rule.Resources;
+import rapporteur.situation.Situation;
+import rapporteur.situation.Situations;
+import rapporteur.text.Span;
+
+final class BriefingTest {
+
+    private final Situation dam = Situations.dam();
+    private final Document page = Jsoup.parse(write(dam));
+
+    @Test
+    void every_link_to_words_leads_to_these_words() {
+        List<Element> links = page.select("a[href^=#r]").stream()
+                .filter(link -> link.attr("href").matches("#r\\d+-\\d+-\\d+"))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(40);
+        for (Element link : links) {
+            assertLeadsToItsWords(link.attr("href").substring(1));
+            for (String further : link.attr("data-with").split(" ")) {
+                if (!further.isEmpty()) {
+                    assertLeadsToItsWords(further);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_finding_has_its_link() {
+        List<String> expected = new ArrayList<>();
+        dam.statements()
+                .forEach(statement -> expected.add(anchor(
+                        statement.report(),
+                        statement.attribution().anatomy().content().getFirst())));
+        dam.figures()
+                .forEach(figure ->
+                        expected.add(anchor(figure.report(), figure.quantity().span())));
+        dam.disputes().stream()
+                .flatMap(dispute -> dispute.answers().stream())
+                .flatMap(answer -> answer.evidence().stream())
+                .forEach(evidence -> expected.add(anchor(evidence.report(), evidence.span())));
+        assertThat(page.select("main a[href^=#]").eachAttr("href")).containsAll(expected);
+    }
+
+    @Test
+    void no_link_within_the_page_leads_nowhere_and_no_anchor_stands_twice() {
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        for (Element link : page.select("a[href^=#]")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as(link.attr("href"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void each_report_stands_in_full() {
+        List<Element> articles = page.select("#texts article");
+        assertThat(articles).hasSameSizeAs(dam.coverage().readings());
+        for (int i = 0; i < articles.size(); i++) {
+            Report report = dam.coverage().readings().get(i).report();
+            Element copy = articles.get(i).clone();
+            copy.select("header").remove();
+            assertThat(squeezed(copy.wholeText())).isEqualTo(squeezed(report.text()));
+            assertThat(articles.get(i).attr("lang")).isEqualTo(report.imprint().language());
+        }
+    }
+
+    @Test
+    void text_of_reports_never_becomes_markup() {
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").first().data()).isEqualTo(Resources.text("briefing/briefing.js"));
+        assertThat(page.select("img, iframe, object, embed, link, form, base, i, b, style[media]"))
+                .isEmpty();
+        assertThat(page.select("style")).hasSize(1);
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
+                assertThat(attribute.getValue()).doesNotStartWith("javascript:");
+            }
+        }
+        assertThat(page.select("#r6").text()).contains(Situations.INJECTION);
+        assertThat(page.select("#voices").text()).contains(Situations.INJECTION);
+    }
+
+    @Test
+    void the_security_policy_names_the_pages_own_style_and_script_and_nothing_else() throws Exception {
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src '" + hash("briefing/briefing.css") + "'; script-src '"
+                        + hash("briefing/briefing.js") + "'; base-uri 'none'; form-action 'none'");
+        assertThat(page.select("style").first().data()).isEqualTo(Resources.text("briefing/briefing.css"));
+    }
+
+    @Test
+    void nothing_is_loaded_from_elsewhere() {
+        assertThat(page.select("[src], [srcset], [data], [poster]")).isEmpty();
+        assertThat(Resources.text("briefing/briefing.css")).doesNotContain("url(", "@import");
+        assertThat(page.select("a[href]:not([href^=#])").eachAttr("href"))
+                .allMatch(address -> address.startsWith("https://example.org/"));
+    }
+
+    @Test
+    void disputes_come_first_each_with_its_kind_its_reason_and_its_answers() {
+        assertThat(page.select("main > section").eachAttr("id"))
+                .containsExactly("disputes", "figures", "corroborations", "voices", "reports");
+        Element denial = page.getElementById("d2");
+        assertThat(denial.select(".term").text()).isEqualTo("Denial");
+        assertThat(denial.select("h3").text()).isEqualTo("Were the gates opened before the wall broke?");
+        assertThat(denial.select(".why").text()).startsWith("Kelhydro's spokesman");
+        assertThat(denial.select("h4").eachText()).containsExactly("yes most independent origins", "no");
+        assertThat(denial.select(".standing").eachText())
+                .containsExactly(
+                        "two engineers of Kelhydro and Ardania's emergencies ministry \u00B7 2 independent origins"
+                                + " \u00B7 in 2 reports",
+                        "Piet Ansgar and Bram Osterhaus-van den Wijngaerd de la Fontaine \u00B7 1 independent origin"
+                                + " \u00B7 in 2 reports");
+        assertThat(denial.select("figure")).isEmpty();
+    }
+
+    @Test
+    void figures_in_dispute_are_drawn_on_one_axis_and_told_in_words_too() {
+        Element chart = page.select("#d1 figure").first();
+        assertThat(chart.select(".rows > li")).hasSize(4);
+        assertThat(chart.select(".rows .unseen").eachText())
+                .containsExactly(": at least 41", ": between 60 and 80", ": at least 55", ": as many as 120");
+        assertThat(chart.select(".rows .point")).hasSize(3);
+        assertThat(chart.select(".rows .bar")).hasSize(1);
+        assertThat(chart.select(".ticks text").eachText()).containsExactly("0", "50", "100", "150");
+        assertThat(chart.select("svg:not(svg svg)").eachAttr("aria-hidden"))
+                .hasSize(5)
+                .containsOnly("true");
+    }
+
+    @Test
+    void a_statement_that_two_reports_carry_is_shown_once() {
+        Element ministry = page.select(".voice").first();
+        assertThat(ministry.select("h3").text()).isEqualTo("Ardania's emergencies ministry");
+        assertThat(ministry.select(".carriers").eachText()).containsExactly("also in 2 Osk Courier");
+    }
+
+    @Test
+    void who_relayed_a_statement_is_named() {
+        assertThat(page.select(".voice .manner").eachText())
+                .contains(
+                        "in the report\u2019s words \u00B7 as relayed by The Sentinel, who had it from Marta Quillon");
+    }
+
+    @Test
+    void what_was_not_read_is_told_with_its_reason() {
+        assertThat(page.select(".unread li").eachText())
+                .containsExactly(
+                        "gazette.txt: it is not in English but in French (fr)",
+                        "broken<1>.json.gz: the file ends too early");
+    }
+
+    @Test
+    void a_copy_names_its_original() {
+        assertThat(page.select("ol.reports .manner").eachText())
+                .containsExactly(
+                        "Copied from 1 Northern Wire: 100 % of its words",
+                        "Partly taken from 3 The Sentinel: 62 % of its words", "not read");
+    }
+
+    @Test
+    void headings_leave_out_no_level() {
+        int level = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5")) {
+            int own = heading.tagName().charAt(1) - '0';
+            assertThat(own).as(heading.text()).isLessThanOrEqualTo(level + 1);
+            level = own;
+        }
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void the_same_situation_gives_the_same_bytes() {
+        assertThat(write(Situations.dam())).isEqualTo(write(Situations.dam()));
+    }
+
+    @Test
+    void a_situation_of_nothing_is_a_page_that_says_so() {
+        Document empty = Jsoup.parse(write(Situations.empty()));
+        assertThat(empty.select("h1").text()).isEqualTo("What 0 reports say");
+        assertThat(empty.select(".nothing")).hasSize(2);
+    }
+
+    @Test
+    void many_reports_are_folded_and_the_page_grows_with_them_and_no_faster() {
+        int some = write(Situations.wide(50)).length();
+        String page = write(Situations.wide(150));
+        assertThat(page.length()).isLessThan(7 * some);
+        Document wide = Jsoup.parse(page);
+        assertThat(wide.select("details > summary").eachText())
+                .contains("Show all 150 reports", "Show all 50 questions", "Show all 150 voices");
+        assertThat(wide.select("#texts article")).hasSize(150);
+    }
+
+    private void assertLeadsToItsWords(String anchor) {
+        String[] numbers = anchor.substring(1).split("-");
+        Reading reading = dam.coverage().readings().get(Integer.parseInt(numbers[0]) - 1);
+        Span span = new Span(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+        Element first = page.getElementById(anchor);
+        assertThat(first).as(anchor).isNotNull();
+        StringBuilder words = new StringBuilder(first.wholeText());
+        page.select("[data-part=" + anchor + "]").forEach(part -> words.append(part.wholeText()));
+        assertThat(words.toString()).isEqualTo(span.of(reading.report().text()));
+    }
+
+    private String anchor(String report, Span span) {
+        int number = 1;
+        while (!dam.coverage().readings().get(number - 1).report().id().equals(report)) {
+            number++;
+        }
+        return "#" + Passages.anchor(number, span);
+    }
+
+    private static String hash(String resource) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(Resources.text(resource).getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String write(Situation situation) {
+        StringBuilder page = new StringBuilder();
+        try {
+            Briefing.write(situation, page);
+        } catch (IOException e) {
+            throw new AssertionError("a string builder cannot fail", e);
+        }
+        return page.toString();
+    }
+}
