@@ -74,11 +74,21 @@ final class Denials {
         Set<Integer> made = new LinkedHashSet<>();
         counts.forEach((other, common) -> {
             boolean alike = common >= WORDS && ContentWords.containment(words.get(denied), words.get(other)) >= SHARED;
-            if (alike && !sameOrigin(statements.get(denied), statements.get(other))) {
+            boolean apart = !nest(statements.get(denied), statements.get(other))
+                    && !sameOrigin(statements.get(denied), statements.get(other));
+            if (alike && apart) {
                 made.add(other);
             }
         });
         return made;
+    }
+
+    /** Whether one is told within the other: who relays a denial does not deny. */
+    private static boolean nest(Statement one, Statement other) {
+        return one.report().equals(other.report())
+                && (one.voice().chain().contains(Voices.name(other.voice()))
+                        || other.voice().chain().contains(Voices.name(one.voice())))
+                && whole(one).overlaps(whole(other));
     }
 
     private boolean sameOrigin(Statement one, Statement other) {

@@ -28,6 +28,11 @@ record Entry(Claim claim, Bounds bounds, String origin, String side) {
         return claim.held();
     }
 
+    /** Which of the things of its unit it counts. */
+    String kind() {
+        return claim.topic().kind();
+    }
+
     /** Whether both can hold at one time. */
     boolean isCompatible(Entry other) {
         return bounds.isCompatible(other.bounds);

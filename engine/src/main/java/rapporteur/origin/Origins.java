@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Party;
 import rapporteur.intake.Report;
@@ -171,16 +172,23 @@ public final class Origins {
         return false;
     }
 
-    /** Whether a carrier has it from another paper that carries it too. */
+    /**
+     * Whether a carrier has it from another paper of these reports: on that paper's own word, or on that of somebody unnamed
+     * there whom it cannot tell apart.
+     */
     private boolean relays(Carrier carrier, Set<String> reports) {
-        List<String> through = new ArrayList<>(carrier.voice().chain());
-        through.add(Voices.name(carrier.voice()));
-        return through.stream()
-                .map(name ->
-                        parties.containsKey(name) ? parties.get(name).profile().name() : name)
-                .map(Precedence::plain)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> reportsOf.getOrDefault(name, Set.of()).stream())
-                .anyMatch(report -> reports.contains(report) && !report.equals(carrier.report()));
+        Voice voice = carrier.voice();
+        boolean onItsWord = papers(Voices.name(voice)).anyMatch(report -> !report.equals(carrier.report()));
+        boolean unnamedThere = voice.party() == null
+                && voice.chain().stream()
+                        .flatMap(this::papers)
+                        .anyMatch(report -> reports.contains(report) && !report.equals(carrier.report()));
+        return onItsWord || unnamedThere;
+    }
+
+    private Stream<String> papers(String name) {
+        String plain = Precedence.plain(
+                parties.containsKey(name) ? parties.get(name).profile().name() : name);
+        return plain.isEmpty() ? Stream.empty() : reportsOf.getOrDefault(plain, Set.of()).stream();
     }
 }

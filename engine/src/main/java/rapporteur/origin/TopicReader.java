@@ -1,10 +1,6 @@
 package rapporteur.origin;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Mention;
-import rapporteur.language.Analysis;
-import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
+import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
@@ -25,94 +20,41 @@ import rapporteur.text.Span;
  */
 final class TopicReader {
 
-    /** Figures looked back on, and how far: a few sentences. */
-    private static final int REMEMBERED = 4;
-
-    private static final int NEAR = 600;
+    private static final String PRESENT = "present";
 
     private final Reading reading;
     private final Voices voices;
     private final Names names;
     private final Vocabulary vocabulary;
-    private final Map<Integer, Clause> clauseOf = new HashMap<>();
-    private final Map<Integer, Vocabulary.Part> partOf = new HashMap<>();
-    private final Map<Integer, Phrase> phraseAbove = new HashMap<>();
-    private final Deque<Before> before = new ArrayDeque<>();
-
-    private record Before(Topic topic, int end) {}
+    private final Surroundings surroundings;
+    private final Antecedents antecedents = new Antecedents();
 
     TopicReader(Reading reading, Voices voices, Names names, Vocabulary vocabulary) {
         this.reading = reading;
         this.voices = voices;
         this.names = names;
         this.vocabulary = vocabulary;
-        for (Clause clause : reading.analysis().clauses()) {
-            for (Clause.Oblique oblique : clause.arguments().obliques()) {
-                put(oblique.phrase(), clause, Vocabulary.Part.ANY);
-            }
-            clause.arguments().whom().ifPresent(head -> put(head, clause, Vocabulary.Part.WHOM));
-            clause.arguments().who().ifPresent(head -> put(head, clause, Vocabulary.Part.WHO));
-        }
-        for (Phrase phrase : reading.analysis().phrases()) {
-            phrase.links(Phrase.Relation.PREPOSITIONAL).forEach(link -> phraseAbove.put(link.token(), phrase));
-        }
-    }
-
-    private void put(int head, Clause clause, Vocabulary.Part part) {
-        clauseOf.put(head, clause);
-        partOf.put(head, part);
+        surroundings = new Surroundings(reading.analysis(), vocabulary);
     }
 
     /** What this figure is of; the figures are to be given in the order of the text. */
     Topic next(Quantity quantity) {
-        int head = head(quantity);
-        int argument = argument(head);
-        Clause clause = clauseOf.get(argument);
-        String lemma = head < 0 ? singular(quantity.counted().text()) : lemma(head);
-        boolean open = isOpen(quantity, lemma);
-        Topic.Standing standing = standing(quantity, clause);
+        int head = surroundings.head(quantity);
+        Predication said = surroundings.predication(head).orElse(null);
+        String lemma = head < 0 ? singular(quantity.counted().text()) : surroundings.lemma(head);
         String place =
                 Optional.ofNullable(quantity.where()).flatMap(names::place).orElse(null);
         Topic topic = new Topic(
                 quantity.amount().unit(),
                 kind(quantity, lemma),
                 narrowing(quantity, head),
-                state(quantity, lemma, head, argument, clause),
+                state(quantity, lemma, head, said),
                 place,
-                standing,
-                words(quantity, clause));
-        Topic whole = filled(topic, open, quantity);
-        Topic told = settled(whole);
-        if (told.standing() == Topic.Standing.COUNT && told.isPersons()) {
-            before.addFirst(new Before(told, quantity.span().end()));
-            if (before.size() > REMEMBERED) {
-                before.removeLast();
-            }
-        }
+                standing(quantity, said),
+                words(quantity, said));
+        Topic told = settled(antecedents.fill(topic, quantity.span().start(), isOpen(quantity, lemma)));
+        antecedents.add(told, quantity.span().end());
         return told;
-    }
-
-    /** Index of the token that heads what is counted; -1 where there is no grammar. */
-    private int head(Quantity quantity) {
-        Analysis analysis = reading.analysis();
-        Span span = quantity.counted().span().isEmpty()
-                ? quantity.span()
-                : quantity.counted().span();
-        List<?> tokens = analysis.tokensIn(span);
-        return tokens.isEmpty() ? -1 : analysis.tokenAt(span.start()) + tokens.size() - 1;
-    }
-
-    /** The head itself, or the count it stands below: {@code number} in {@code the number of soldiers}. */
-    private int argument(int head) {
-        Phrase above = phraseAbove.get(head);
-        if (!clauseOf.containsKey(head) && above != null && vocabulary.counts(lemma(above.head()))) {
-            return above.head();
-        }
-        return head;
-    }
-
-    private String lemma(int token) {
-        return reading.analysis().token(token).lemma().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String singular(String noun) {
@@ -145,7 +87,7 @@ final class TopicReader {
         Optional<Phrase> phrase =
                 head < 0 ? Optional.empty() : reading.analysis().phrase(head);
         if (phrase.isPresent()) {
-            Span noun = reading.analysis().token(head).span();
+            Span noun = surroundings.span(head);
             span = new Span(Math.min(phrase.get().span().start(), noun.start()), noun.end());
         }
         Set<String> of = new TreeSet<>();
@@ -153,7 +95,7 @@ final class TopicReader {
         phrase.stream()
                 .flatMap(known -> known.links(Phrase.Relation.PREPOSITIONAL))
                 .filter(link -> "of".equals(link.preposition()) || "from".equals(link.preposition()))
-                .flatMap(link -> reading.analysis().phrase(link.token()).stream())
+                .flatMap(link -> surroundings.phrase(link.token()).stream())
                 .forEach(part -> collect(part.core(), quantity, of));
         return of;
     }
@@ -189,101 +131,52 @@ final class TopicReader {
         return low;
     }
 
-    private @Nullable String state(Quantity quantity, String lemma, int head, int argument, @Nullable Clause clause) {
+    private @Nullable String state(Quantity quantity, String lemma, int head, @Nullable Predication said) {
         if (!quantity.amount().unit().equals("person")) {
             return null;
         }
-        Stream<String> near = Stream.concat(Stream.of(lemma), modifiers(head));
-        Optional<String> state = near.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
-                .findFirst();
-        if (state.isEmpty() && clause != null) {
-            state = vocabulary.state(lemma(clause.predicate()), partOf.getOrDefault(argument, Vocabulary.Part.ANY));
+        Optional<String> state = joined(Stream.concat(Stream.of(lemma), surroundings.modifiers(head)));
+        if (state.isEmpty() && said != null) {
+            state = vocabulary.state(surroundings.lemma(said.clause().predicate()), said.part());
         }
         if (state.isEmpty() && head < 0) {
-            state = Wording.of(quantity.counted().what()).forms().stream()
-                    .flatMap(word -> Stream.of(word, word.replaceFirst("ed$", "")))
-                    .flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
-                    .findFirst();
+            state = joined(Wording.of(quantity.counted().what()).forms().stream()
+                    .flatMap(word -> Stream.of(word, word.replaceFirst("ed$", ""))));
         }
         return state.orElse(null);
     }
 
-    /** Lemmas of the adjectives and clauses that narrow a noun: {@code missing people}, {@code servicemen killed}. */
-    private Stream<String> modifiers(int head) {
-        return head < 0
-                ? Stream.empty()
-                : reading.analysis().phrase(head).stream()
-                        .flatMap(phrase -> phrase.links().stream())
-                        .filter(link -> link.relation() == Phrase.Relation.ADJECTIVE
-                                || link.relation() == Phrase.Relation.CLAUSE)
-                        .map(link -> lemma(link.token()));
-    }
-
-    private Topic.Standing standing(Quantity quantity, @Nullable Clause clause) {
-        return Standings.beside(reading.report().text(), quantity.span(), vocabulary)
-                .orElse(clause != null && isPlanned(clause) ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
-    }
-
-    private boolean isPlanned(Clause clause) {
-        Clause at = clause;
-        for (int steps = 0; steps < 3; steps++) {
-            if (vocabulary.plans(lemma(at.predicate()))
-                    || at.grammar().tense() == Clause.Tense.FUTURE
-                    || at.grammar().modals().stream().anyMatch(vocabulary::plans)) {
-                return true;
-            }
-            if (at.place().parent() < 0 || at.place().role() == Clause.Role.CONJUNCT) {
-                return false;
-            }
-            at = reading.analysis().clauses().get(at.place().parent());
+    /** {@code dead or missing} is a state of its own. */
+    private Optional<String> joined(Stream<String> words) {
+        Set<String> states = new TreeSet<>();
+        words.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream()).forEach(states::add);
+        if (states.size() > 1) {
+            states.remove(PRESENT);
         }
-        return false;
+        return states.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", states));
+    }
+
+    private Topic.Standing standing(Quantity quantity, @Nullable Predication said) {
+        boolean planned = said != null && surroundings.isPlanned(said.clause());
+        return Standings.beside(reading.report().text(), quantity.span(), vocabulary)
+                .orElse(planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
     }
 
     /** Words that tell figures of things apart; people are told apart by kind, state and place. */
-    private Set<String> words(Quantity quantity, @Nullable Clause clause) {
+    private Set<String> words(Quantity quantity, @Nullable Predication said) {
         if (quantity.amount().unit().equals("person")) {
             return Set.of();
         }
         Set<String> words = new TreeSet<>(
-                ContentWords.of(reading, clause == null ? List.of(quantity.span()) : List.of(clause.span())));
+                ContentWords.of(reading, List.of(said == null ? quantity.span() : said.clause().span())));
         words.removeIf(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
         return words;
-    }
-
-    /** What the figure leaves open, from the last one near enough that says it. */
-    private Topic filled(Topic topic, boolean open, Quantity quantity) {
-        boolean anaphoric = open || (topic.of().isEmpty() && topic.standing() == Topic.Standing.PART);
-        boolean bare = topic.isPersons() && topic.of().isEmpty() && topic.state() == null;
-        if (!anaphoric && !bare) {
-            return topic;
-        }
-        for (Before earlier : before) {
-            Topic from = earlier.topic();
-            if (quantity.span().start() - earlier.end() > NEAR) {
-                break;
-            }
-            if (anaphoric || (topic.kindFits(from) && !from.of().isEmpty())) {
-                String place = topic.place() == null && open && topic.standing() == Topic.Standing.COUNT
-                        ? from.place()
-                        : topic.place();
-                return new Topic(
-                        from.unit(),
-                        open ? from.kind() : topic.kind(),
-                        topic.of().isEmpty() ? from.of() : topic.of(),
-                        topic.state() == null ? from.state() : topic.state(),
-                        place,
-                        topic.standing(),
-                        topic.words());
-            }
-        }
-        return topic;
     }
 
     /** Where people are, and nothing else is told of them, they are counted there; a part with a place is a count there. */
     private static Topic settled(Topic topic) {
         boolean placed = topic.isPersons() && topic.place() != null;
-        String state = topic.state() == null && placed ? "present" : topic.state();
+        String state = topic.state() == null && placed ? PRESENT : topic.state();
         Topic.Standing standing =
                 topic.standing() == Topic.Standing.PART && placed ? Topic.Standing.COUNT : topic.standing();
         return new Topic(topic.unit(), topic.kind(), topic.of(), state, topic.place(), standing, topic.words());

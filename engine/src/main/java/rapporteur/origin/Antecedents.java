@@ -1,0 +1,63 @@
+package rapporteur.origin;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last figures of a report, from which a later one takes what it leaves open: {@code put the total at about 10,000}
+ * after {@code more than 11,000 North Korean soldiers are in Russia}.
+ */
+final class Antecedents {
+
+    /** Figures looked back on. */
+    private static final int REMEMBERED = 4;
+
+    /** Characters looked back: a few sentences. */
+    private static final int NEAR = 600;
+
+    private record Told(Topic topic, int end) {}
+
+    private final Deque<Told> last = new ArrayDeque<>();
+
+    /** Keeps a figure's topic that ends here, if a later one may refer to it. */
+    void add(Topic topic, int end) {
+        if (topic.isPersons() && topic.standing() == Topic.Standing.COUNT) {
+            last.addFirst(new Told(topic, end));
+            if (last.size() > REMEMBERED) {
+                last.removeLast();
+            }
+        }
+    }
+
+    /**
+     * A topic with what it leaves open.
+     *
+     * @param start where its figure starts
+     * @param open whether it names nothing that it counts
+     */
+    Topic fill(Topic topic, int start, boolean open) {
+        boolean part = topic.of().isEmpty() && topic.standing() == Topic.Standing.PART;
+        boolean bare = topic.isPersons() && topic.of().isEmpty() && topic.state() == null;
+        if (!open && !part && !bare) {
+            return topic;
+        }
+        Optional<Topic> from = last.stream()
+                .filter(told -> start - told.end() <= NEAR)
+                .map(Told::topic)
+                .filter(earlier -> open || part || (topic.kindFits(earlier) && !earlier.of().isEmpty()))
+                .findFirst();
+        return from.map(earlier -> filled(topic, earlier, open)).orElse(topic);
+    }
+
+    private static Topic filled(Topic topic, Topic from, boolean open) {
+        boolean samePlace = topic.place() == null && open && topic.standing() == Topic.Standing.COUNT;
+        @Nullable String place = samePlace ? from.place() : topic.place();
+        Set<String> of = topic.of().isEmpty() ? from.of() : topic.of();
+        String state = topic.state() == null ? from.state() : topic.state();
+        String kind = open ? from.kind() : topic.kind();
+        return new Topic(from.unit(), kind, of, state, place, topic.standing(), topic.words());
+    }
+}
