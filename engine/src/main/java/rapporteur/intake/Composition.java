@@ -1,0 +1,175 @@
+package rapporteur.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.text.AlignedText;
+import rapporteur.text.Span;
+
+/** Puts a report together: text and blocks from the passages kept, imprint from what is stated and what is read. */
+final class Composition {
+
+    /** What stands between two blocks of a text. */
+    private static final String GAP = "\n\n";
+
+    private static final int LONGEST_HEADING = 14;
+    /** A transcript's mark of who speaks. */
+    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:\\([^)]{1,40}\\))?:\\s");
+
+    private final Rules rules;
+    private final DateReader.Order order;
+
+    Composition(Rules rules, DateReader.Order order) {
+        this.rules = rules;
+        this.order = order;
+    }
+
+    /**
+     * A report without its furniture.
+     *
+     * @throws UnreadableException if nothing is left
+     */
+    Report cleaned(String id, Capture capture, List<Passage> passages, Stated stated) throws UnreadableException {
+        if (passages.isEmpty()) {
+            throw new UnreadableException("it holds no words");
+        }
+        Layout layout = Layout.of(passages, rules);
+        Masthead masthead = new Masthead(passages, layout, stated, rules);
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        int title = masthead.titleAt();
+        if (title >= 0) {
+            append(layout.trimmed(title).as(Block.Kind.TITLE), text, blocks);
+        }
+        String outlet = masthead.outlet();
+        List<Integer> kept = layout.kept(Math.max(0, title + 1), passages.size());
+        for (int k = 0; k < kept.size(); k++) {
+            int index = kept.get(k);
+            Passage passage = layout.trimmed(index);
+            boolean head = index < layout.head();
+            if (!isRepeated(passages.get(index).text(), masthead, outlet, head)
+                    && !isRepeated(passage.text(), masthead, outlet, head)) {
+                boolean aboveProse = k + 1 < kept.size()
+                        && Prose.isProse(passages.get(kept.get(k + 1)).text());
+                append(isHeading(passage, aboveProse) ? passage.as(Block.Kind.HEADING) : passage, text, blocks);
+            }
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableException("it holds nothing but page furniture");
+        }
+        return report(id, capture, text.toString(), blocks, stated, layout, masthead);
+    }
+
+    /** A report exactly as {@code text} stands; its blocks are the paragraphs between blank lines. */
+    Report asItStands(String id, Capture capture, AlignedText text, Stated stated) throws UnreadableException {
+        List<Block> blocks = new ArrayList<>();
+        for (int[] paragraph : TextForm.paragraphs(text.text())) {
+            Span span = new Span(paragraph[0], paragraph[1]);
+            boolean title = blocks.isEmpty()
+                    && stated.title() != null
+                    && Prose.level(stated.title()).equals(Prose.level(span.of(text.text())));
+            Block.Kind kind = title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
+            blocks.add(new Block(span, kind, text.alignment().toInput(span)));
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableException("it holds no words");
+        }
+        List<Passage> passages = TextForm.passages(text);
+        Layout layout = Layout.of(passages, rules);
+        return report(id, capture, text.text(), blocks, stated, layout, new Masthead(passages, layout, stated, rules));
+    }
+
+    private Report report(
+            String id,
+            Capture capture,
+            String text,
+            List<Block> blocks,
+            Stated stated,
+            Layout layout,
+            Masthead masthead) {
+        Dateline dateline = dateline(text, blocks);
+        Publication published = published(stated, capture, layout, masthead);
+        String language = rules.languages().identify(prose(text, blocks), stated.language());
+        Imprint imprint =
+                new Imprint(masthead.title(), masthead.outlet(), masthead.byline(), language, published, dateline);
+        return new Report(id, capture, imprint, text, blocks);
+    }
+
+    private @Nullable Publication published(Stated stated, Capture capture, Layout layout, Masthead masthead) {
+        if (stated.published() != null) {
+            return stated.published();
+        }
+        String url = capture.url();
+        Optional<String> day = url == null ? Optional.empty() : Urls.day(url, rules.dates());
+        if (day.isPresent()) {
+            return new Publication(day.get(), Publication.From.URL);
+        }
+        return masthead.published(order)
+                .or(() -> masthead.notice(order, layout.foot()))
+                .map(value -> new Publication(value, Publication.From.TEXT))
+                .orElse(null);
+    }
+
+    /** The dateline at the start of the first blocks of prose. */
+    private @Nullable Dateline dateline(String text, List<Block> blocks) {
+        int looked = 0;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.PARAGRAPH && looked < 4) {
+                looked++;
+                Optional<Datelines.Found> found =
+                        rules.datelines().at(block.span().of(text));
+                if (found.isPresent()) {
+                    int start = block.span().start();
+                    Span place = found.get().place();
+                    Span span = new Span(start + place.start(), start + place.end());
+                    return new Dateline(span.of(text), span);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String prose(String text, List<Block> blocks) {
+        StringBuilder prose = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.PARAGRAPH) {
+                prose.append(text, block.span().start(), block.span().end()).append('\n');
+            }
+        }
+        return prose.isEmpty() ? text : prose.toString();
+    }
+
+    private static boolean isRepeated(String line, Masthead masthead, @Nullable String outlet, boolean head) {
+        String title = masthead.title();
+        boolean again = title != null
+                && (head ? masthead.repeats(line, title) : Prose.level(line).equals(Prose.level(title)));
+        return again || (head && outlet != null && Prose.level(line).equals(Prose.level(outlet)));
+    }
+
+    private static boolean isHeading(Passage passage, boolean aboveProse) {
+        String text = passage.text();
+        return passage.kind() == Block.Kind.PARAGRAPH
+                && aboveProse
+                && Prose.words(text) <= LONGEST_HEADING
+                && !Prose.isBulleted(text)
+                && (!Prose.ends(text) || text.endsWith("?"))
+                && (text.endsWith("?") || Character.isLetterOrDigit(text.codePointBefore(text.length())))
+                && !SPEAKER.matcher(text).find();
+    }
+
+    private static void append(Passage passage, StringBuilder text, List<Block> blocks) {
+        AlignedText words = passage.folded();
+        if (words.text().isEmpty()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(GAP);
+        }
+        int start = text.length();
+        text.append(words.text());
+        Span capture = words.alignment().toInput(new Span(0, words.text().length()));
+        blocks.add(new Block(new Span(start, text.length()), passage.kind(), capture));
+    }
+}

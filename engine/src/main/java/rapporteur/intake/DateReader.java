@@ -1,0 +1,213 @@
+package rapporteur.intake;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapporteur.rule.Resources;
+import rapporteur.rule.Rule;
+import rapporteur.text.Span;
+
+/**
+ * Finds days, and the time beside them, as pages write them. Only a full date counts: day, month and year.
+ *
+ * <p>Times are kept as they stand, in the place's own time: the day a page shows is the day its readers know.
+ */
+final class DateReader {
+
+    /** Which comes first in 3/4/2024. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+
+    /**
+     * A date in a text.
+     *
+     * @param value ISO 8601, to the day or the minute
+     * @param span of the date, with the time where one stands beside it
+     */
+    record Found(String value, Span span) {}
+
+    /** The languages whose month names are known; where two share a name, the first one's month holds. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "ru", "uk",
+            "el");
+
+    private static final int EARLIEST = 1980;
+    private static final int LATEST = 2099;
+
+    private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º)";
+    private static final String CLOCK =
+            "(?<h>[01]?\\d|2[0-3])(?:[:.h](?<min>[0-5]\\d)(?:[:.][0-5]\\d)?(?![\\d])\\s?(?<ap>[ap]\\.?m\\.?)?(?!\\w)|\\s?(?<only>[ap]\\.?m\\.?)(?!\\w))";
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?:,|\\s|at\\s|um\\s|à\\s|[-–|·•]\\s|T){0,4}(?:" + CLOCK
+                    + "|(?<mil>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s?(?:GMT|UTC)))(?<zone>\\s?(?:GMT|UTC|Uhr|[A-Z]{2,4}T)(?!\\w))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<!\\d)" + CLOCK + "(?:\\s?(?:GMT|UTC|[A-Z]{2,4}T))?(?:,\\s?|\\s(?:on\\s)?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISO_TIME = Pattern.compile(
+            "^\\s*(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.*",
+            Pattern.DOTALL);
+
+    private static final int NEAR = 24;
+
+    private final Map<String, Integer> months;
+    private final Map<String, Pattern> days;
+
+    private DateReader(Map<String, Integer> months, Map<String, Pattern> days) {
+        this.months = months;
+        this.days = days;
+    }
+
+    /** Reads the rules that ship with the program. */
+    static DateReader load() {
+        Map<String, Integer> months = months();
+        String names = months.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        Map<String, Pattern> days = new LinkedHashMap<>();
+        for (Rule rule : Resources.rules("en/intake/dates.yml")) {
+            String pattern = rule.pattern().replace("{month}", names).replace("{ordinal}", ORDINAL);
+            days.put(rule.id(), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+        return new DateReader(months, days);
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+            for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+                for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                    String[] names = symbols.getMonths(context, width);
+                    for (int i = 0; i < 12; i++) {
+                        String name = names[i].toLowerCase(Locale.ROOT)
+                                .replace(".", "")
+                                .strip();
+                        if (name.length() > 2 && !Character.isDigit(name.charAt(0))) {
+                            months.putIfAbsent(name, i + 1);
+                        }
+                    }
+                }
+            }
+        }
+        months.putIfAbsent("sept", 9);
+        return months;
+    }
+
+    /** The first full date in {@code text}. Linear in its length. */
+    Optional<Found> find(String text, Order order) {
+        Found first = null;
+        for (Pattern day : days.values()) {
+            Matcher m = day.matcher(text);
+            while (m.find() && (first == null || m.start() < first.span().start())) {
+                LocalDate date = date(m, order);
+                if (date != null) {
+                    first = withTime(text, date, new Span(m.start(), m.end()));
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** Whether some date stands in {@code text}, whatever its order. */
+    boolean isIn(String text) {
+        return find(text, Order.DAY_FIRST).isPresent()
+                || find(text, Order.MONTH_FIRST).isPresent();
+    }
+
+    /** A date as metadata give it: ISO 8601 in one of its spellings, or any form that {@link #find} knows. */
+    Optional<String> metadata(String value, Order order) {
+        Matcher iso = ISO_TIME.matcher(value);
+        if (iso.matches()) {
+            LocalDate day = day(iso.group(1), number(iso.group(2)), number(iso.group(3)));
+            if (day != null) {
+                String hour = iso.group(4);
+                // Midnight sharp without a zone is how software writes a day without a time.
+                boolean midnight = hour != null && (hour + iso.group(5)).equals("0000") && iso.group(7) == null;
+                boolean timed = hour != null && !midnight && number(hour) < 24 && number(iso.group(5)) < 60;
+                return Optional.of(timed ? day + "T" + hour + ":" + iso.group(5) : day.toString());
+            }
+        }
+        return find(value, order).map(Found::value);
+    }
+
+    private @Nullable LocalDate date(Matcher m, Order order) {
+        Map<String, Integer> groups = m.namedGroups();
+        String year = groups.containsKey("y") ? m.group("y") : "20" + m.group("yy");
+        if (groups.containsKey("a")) {
+            int a = number(m.group("a"));
+            int b = number(m.group("b"));
+            boolean dayFirst = b <= 12 && (a > 12 || a == b || order == Order.DAY_FIRST);
+            boolean monthFirst = a <= 12 && (b > 12 || order == Order.MONTH_FIRST);
+            return dayFirst ? day(year, b, a) : monthFirst ? day(year, a, b) : null;
+        }
+        int month = groups.containsKey("mon")
+                ? months.getOrDefault(m.group("mon").toLowerCase(Locale.ROOT), 0)
+                : number(m.group("m"));
+        return day(year, month, number(m.group("d")));
+    }
+
+    private static @Nullable LocalDate day(String year, int month, int day) {
+        int y = number(year);
+        if (y < EARLIEST || y > LATEST) {
+            return null;
+        }
+        try {
+            return LocalDate.of(y, month, day);
+        } catch (DateTimeException e) {
+            return null; // the 31st of June: no day, so no date
+        }
+    }
+
+    private static Found withTime(String text, LocalDate day, Span span) {
+        String rest = text.substring(span.end(), Math.min(text.length(), span.end() + NEAR));
+        Matcher after = AFTER.matcher(rest);
+        if (after.find()) {
+            String military = after.group("mil");
+            String time = military != null ? military.substring(0, 2) + ":" + military.substring(2) : time(after);
+            return new Found(day + "T" + time, new Span(span.start(), span.end() + after.end()));
+        }
+        int from = Math.max(0, span.start() - NEAR);
+        Matcher before = BEFORE.matcher(text.substring(from, span.start()));
+        if (before.find()) {
+            return new Found(day + "T" + time(before), new Span(from + before.start(), span.end()));
+        }
+        return new Found(day.toString(), span);
+    }
+
+    private static String time(Matcher clock) {
+        int hour = number(clock.group("h"));
+        String minutes = clock.group("min") == null ? "00" : clock.group("min");
+        String half = clock.group("ap") != null ? clock.group("ap") : clock.group("only");
+        if (half != null && hour <= 12) {
+            boolean afternoon = half.charAt(0) == 'p' || half.charAt(0) == 'P';
+            hour = hour % 12 + (afternoon ? 12 : 0);
+        }
+        return (hour < 10 ? "0" : "") + hour + ":" + minutes;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** Whether rule {@code id} finds a day. */
+    boolean finds(String id, String text) {
+        Pattern day = days.get(id);
+        return day != null && day.matcher(text).find();
+    }
+}

@@ -1,0 +1,205 @@
+package rapporteur.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import rapporteur.text.AlignedText;
+
+/**
+ * A web page as passages.
+ *
+ * <p>The main text is chosen by Readability (Mozilla's algorithm, in its port readability4j) on a copy of the page
+ * without what {@link PageFurniture} takes; where it finds next to nothing, the element that the page calls its article
+ * stands in. The passages themselves are read from the page as it was, so that each knows its place in the source.
+ */
+final class HtmlForm {
+
+    private static final String BASE = "https://page.invalid/";
+    private static final int DEEPEST = 256;
+    private static final int LITTLE = 140;
+    /** In words. */
+    private static final int LARGEST_BOX = 120;
+
+    private static final Pattern HIDDEN_CLASS = Pattern.compile(
+            "\\.([\\w-]{1,60})\\s*\\{[^{}]{0,200}?(?:display\\s*:\\s*none|left\\s*:\\s*-9999px)[^{}]{0,200}}");
+
+    private final AlignedText source;
+    private final Document page;
+    private final PageMetadata metadata;
+    private final Rules rules;
+    private final Set<String> unseen;
+
+    HtmlForm(AlignedText source, Rules rules) {
+        this.source = source;
+        this.rules = rules;
+        page = Jsoup.parse(source.text(), BASE, parser());
+        metadata = new PageMetadata(page, rules);
+        unseen = unseen(page);
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    }
+
+    PageMetadata metadata() {
+        return metadata;
+    }
+
+    /** The page's passages, each marked whether the main text holds it. */
+    List<Passage> passages() {
+        return aligned(new PagePassages(source.text(), body()).of(page.body()));
+    }
+
+    /** All that the page shows, as it stands, blocks parted by blank lines. */
+    AlignedText shown() {
+        AlignedText.Builder text = new AlignedText.Builder();
+        int end = 0;
+        for (Passage passage : new PagePassages(source.text(), new BitSet()).of(page.body())) {
+            var place = passage.raw()
+                    .alignment()
+                    .toInput(new rapporteur.text.Span(0, passage.raw().text().length()));
+            int start = Math.max(end, place.start());
+            end = Math.max(start, place.end());
+            text.replace(text.length() == 0 ? "" : "\n\n", start, start)
+                    .replace(passage.raw().text(), start, end);
+        }
+        return text.build().after(source);
+    }
+
+    private List<Passage> aligned(List<Passage> passages) {
+        return passages.stream()
+                .map(p -> new Passage(p.raw().after(source), p.kind(), p.opens(), p.body()))
+                .toList();
+    }
+
+    /** Where in the source the text nodes of the main text begin. */
+    private BitSet body() {
+        Document copy = Jsoup.parse(source.text(), BASE, parser());
+        List<Element> furniture = furniture(copy);
+        furniture.forEach(Node::remove);
+        BitSet chosen = starts(readable(copy.clone()));
+        if (letters(chosen) < LITTLE) {
+            Element fallback = copy.selectFirst("[itemprop=articleBody], article, main, [role=main]");
+            BitSet all = starts(fallback == null || fallback.text().length() < LITTLE ? copy.body() : fallback);
+            return letters(all) > letters(chosen) ? all : chosen;
+        }
+        return chosen;
+    }
+
+    private static @Nullable Element readable(Document copy) {
+        return new Readability4J(BASE, copy).parse().getArticleContent();
+    }
+
+    private List<Element> furniture(Document copy) {
+        Map<Element, Integer> words = wordCounts(copy);
+        int all = words.getOrDefault(copy.body(), 0);
+        List<Element> furniture = new ArrayList<>();
+        for (Element element : copy.body().getAllElements()) {
+            int own = words.getOrDefault(element, 0);
+            if (rules.page().holds(element, own, all) || isHeadedBox(element, own) || isStyledAway(element, own, all)) {
+                furniture.add(element);
+            }
+        }
+        return furniture;
+    }
+
+    /** Whether an element is a small box whose first words head other stories or an advertisement. */
+    private boolean isHeadedBox(Element element, int words) {
+        boolean box = element.isBlock() && words > 0 && words <= LARGEST_BOX && !element.normalName().equals("p");
+        if (!box) {
+            return false;
+        }
+        boolean floats = element.normalName().equals("table") && element.hasAttr("align");
+        TextNode first = element.nodeStream(TextNode.class)
+                .filter(node -> !node.isBlank())
+                .findFirst()
+                .orElse(null);
+        return floats || (first != null && rules.furniture().heads(first.text().strip()));
+    }
+
+    /** Whether the page's own style sheet hides the element, by its class. */
+    private boolean isStyledAway(Element element, int words, int pageWords) {
+        return words * 5 < pageWords && element.classNames().stream().anyMatch(unseen::contains);
+    }
+
+    private static Set<String> unseen(Document page) {
+        Set<String> unseen = new TreeSet<>();
+        for (Element style : page.select("style")) {
+            Matcher hidden = HIDDEN_CLASS.matcher(style.data());
+            while (hidden.find()) {
+                unseen.add(hidden.group(1));
+            }
+        }
+        return unseen;
+    }
+
+    /** How many words each element holds, counted once for all. */
+    private static Map<Element, Integer> wordCounts(Document copy) {
+        Map<Element, Integer> counts = new java.util.IdentityHashMap<>(new HashMap<>());
+        copy.body().traverse(new org.jsoup.select.NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    counts.put(element, 0);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                int own = node instanceof TextNode text
+                        ? Prose.words(text.getWholeText())
+                        : node instanceof Element element ? counts.getOrDefault(element, 0) : 0;
+                if (depth > 0
+                        && node.parent() instanceof Element parent
+                        && !(node instanceof Element element && PageFurniture.isHidden(element))) {
+                    counts.merge(parent, own, Integer::sum);
+                }
+            }
+        });
+        return counts;
+    }
+
+    /**
+     * Where the text nodes below {@code root} begin in the source. Readability puts some text into new nodes, which have
+     * no place: for these the element that held them is marked.
+     */
+    private static BitSet starts(@Nullable Element root) {
+        BitSet starts = new BitSet();
+        if (root != null) {
+            root.nodeStream(TextNode.class).filter(node -> !node.isBlank()).forEach(node -> {
+                Node placed = node;
+                while (placed != null && !placed.sourceRange().isTracked()) {
+                    placed = placed.parent();
+                }
+                if (placed != null && placed != root) {
+                    starts.set(placed.sourceRange().startPos());
+                }
+            });
+        }
+        return starts;
+    }
+
+    /** How many letters the main text has. */
+    private int letters(BitSet starts) {
+        return page.body()
+                .nodeStream(TextNode.class)
+                .filter(node -> node.sourceRange().isTracked()
+                        && starts.get(node.sourceRange().startPos()))
+                .mapToInt(node -> node.text().length())
+                .sum();
+    }
+}

@@ -1,0 +1,171 @@
+package rapporteur.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapporteur.text.AlignedText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A report as a JSON object: {@code {"id", "text" or "html", "title", "outlet", "byline", "published", "url", "language"}},
+ * all but text or html optional. What is given there is believed. Other members are passed over.
+ */
+final class JsonForm {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(200)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final AlignedText source;
+
+    private @Nullable String id;
+    private @Nullable String title;
+    private @Nullable String outlet;
+    private @Nullable String published;
+    private @Nullable String url;
+    private @Nullable String language;
+    private @Nullable AlignedText text;
+    private @Nullable AlignedText html;
+    private final List<String> byline = new ArrayList<>();
+
+    /**
+     * Reads one object.
+     *
+     * @throws UnreadableException if {@code source} is not one JSON object
+     */
+    JsonForm(AlignedText source) throws UnreadableException {
+        this.source = source;
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableException("it is not a JSON object");
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                member(name, parser.nextToken(), parser);
+            }
+            if (parser.nextToken() != null) {
+                throw new UnreadableException("more than one JSON value stands on it");
+            }
+        } catch (JacksonException e) {
+            throw new UnreadableException("it is not valid JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private void member(String name, JsonToken value, JsonParser parser) {
+        if (value == JsonToken.START_ARRAY && name.equals("byline")) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    byline.add(parser.getString().strip());
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            return;
+        }
+        if (value == JsonToken.START_ARRAY || value == JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        if (value == JsonToken.VALUE_NUMBER_INT && name.equals("id")) {
+            id = parser.getString();
+        }
+        if (value != JsonToken.VALUE_STRING) {
+            return;
+        }
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        String words = parser.getString();
+        switch (name) {
+            case "id" -> id = words;
+            case "title" -> title = words;
+            case "outlet" -> outlet = words;
+            case "byline" -> byline.addAll(Bylines.names(words));
+            case "published" -> published = words;
+            case "url" -> url = words;
+            case "language" -> language = words;
+            case "text" -> text = string(start);
+            case "html" -> html = string(start);
+            default -> {
+                // other members belong to other programs
+            }
+        }
+    }
+
+    @Nullable
+    String id() {
+        return id == null || id.isBlank() ? null : id;
+    }
+
+    /** The report's text, aligned to the bytes of the object. */
+    @Nullable
+    AlignedText text() {
+        return text;
+    }
+
+    /** The report's page, aligned to the bytes of the object. */
+    @Nullable
+    AlignedText html() {
+        return html;
+    }
+
+    /** What is given beside the text. */
+    Stated stated(DateReader dates) {
+        Publication given = published == null
+                ? null
+                : dates.metadata(published, DateReader.Order.UNKNOWN)
+                        .map(value -> new Publication(value, Publication.From.GIVEN))
+                        .orElse(null);
+        List<String> names = byline.stream().filter(name -> !name.isBlank()).toList();
+        return new Stated(present(title), present(outlet), names, given, present(url), present(language));
+    }
+
+    private static @Nullable String present(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** The string whose opening quotation mark stands at {@code quote}, aligned to its escapes (RFC 8259, section 7). */
+    private AlignedText string(int quote) {
+        String json = source.text();
+        AlignedText.Builder words = new AlignedText.Builder();
+        int i = quote + 1;
+        int run = i;
+        int highEnd = -1; // where an escaped high surrogate ended
+        while (json.charAt(i) != '"') {
+            if (json.charAt(i) != '\\') {
+                i++;
+                continue;
+            }
+            words.copy(json, run, i);
+            int end = i + (json.charAt(i + 1) == 'u' ? 6 : 2);
+            char unit = escaped(json, i);
+            boolean high = Character.isHighSurrogate(unit);
+            boolean paired =
+                    high ? json.startsWith("\\u", end) && Character.isLowSurrogate(escaped(json, end)) : highEnd == i;
+            // Half of a pair that stands alone is no character.
+            words.replace(Character.isSurrogate(unit) && !paired ? "\uFFFD" : Character.toString(unit), i, end);
+            highEnd = high && paired ? end : -1;
+            i = end;
+            run = i;
+        }
+        return words.copy(json, run, i).build().after(source);
+    }
+
+    private static char escaped(String json, int at) {
+        return switch (json.charAt(at + 1)) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> (char) Integer.parseInt(json, at + 2, at + 6, 16);
+            default -> json.charAt(at + 1);
+        };
+    }
+}

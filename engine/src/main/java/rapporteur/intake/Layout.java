@@ -1,0 +1,191 @@
+package rapporteur.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import rapporteur.intake.Furniture.Takes;
+
+/**
+ * Which passages of a capture are the report's own.
+ *
+ * <p>A capture has a head (masthead, title, byline, stamp), prose, and a foot (other stories, credits, notices). The head
+ * ends where the first passage of prose begins; the foot begins after the last one that no rule takes. Within these zones
+ * the rules of {@link Furniture} decide, line by line.
+ */
+final class Layout {
+
+    private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_STAMP = 140;
+    private static final int STAMP_WORDS = 2;
+    private static final Pattern STAMP_WORDING = Pattern.compile(
+            "(?i)\\b(?:first|last|published|updated|posted|modified|created|filed|on|at|by|date|mon|tues?|wed|thurs?|fri|sat|sun|"
+                    + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|gmt|utc|[ap]\\.?m|[a-z]{2,3}t|min|minutes?|read|views?|hours?|"
+                    + "ago|local|time|edition|\\d[\\d.,:]*|\\p{L})\\b");
+
+    private final List<Passage> passages;
+    private final Rules rules;
+    private final boolean[] furniture;
+    private final int headEnd;
+    private final int footStart;
+
+    private Layout(List<Passage> passages, Rules rules) {
+        this.passages = passages;
+        this.rules = rules;
+        furniture = new boolean[passages.size()];
+        headEnd = headEnd();
+        footStart = footStart();
+        markLines();
+        markLists();
+        markRest();
+    }
+
+    /** The layout of a capture. Linear in its length. */
+    static Layout of(List<Passage> passages, Rules rules) {
+        return new Layout(passages, rules);
+    }
+
+    /** The index of the first passage of prose. */
+    int head() {
+        return headEnd;
+    }
+
+    /** The index after the last passage of prose. */
+    int foot() {
+        return footStart;
+    }
+
+    /** Whether a rule took the passage. */
+    boolean isFurniture(int index) {
+        return furniture[index];
+    }
+
+    /** The passage without credits at its end or an agency's prefix at its start. */
+    Passage trimmed(int index) {
+        return rules.furniture().trimmed(passages.get(index), index < headEnd, index >= footStart);
+    }
+
+    private int headEnd() {
+        int longest = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean own = passage.body() && !rules.furniture().takesLine(line(i), true, false);
+            if (own && Prose.isProse(passage.text()) && !isCredit(passage.text())) {
+                return i;
+            }
+            if (own && passage.text().length() > passages.get(longest).text().length()) {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
+    private int footStart() {
+        for (int i = passages.size() - 1; i > headEnd; i--) {
+            Passage passage = passages.get(i);
+            if (passage.body()
+                    && Prose.isProse(passage.text())
+                    && !rules.furniture().takesLine(line(i), false, true)) {
+                return i + 1;
+            }
+        }
+        return Math.min(passages.size(), headEnd + 1);
+    }
+
+    private void markLines() {
+        for (int i = 0; i < passages.size(); i++) {
+            boolean head = i < headEnd;
+            boolean foot = i >= footStart;
+            boolean own = i == headEnd;
+            furniture[i] = !own
+                    && ((rules.furniture().takesLine(line(i), head, foot)
+                                    && !rules.furniture().begins(Takes.REST, line(i)))
+                            || ((head || foot) && isCredit(passages.get(i).text())));
+        }
+    }
+
+    private void markLists() {
+        for (int i = 0; i < passages.size(); i++) {
+            if (i == headEnd || !rules.furniture().begins(Takes.LIST, line(i))) {
+                continue;
+            }
+            furniture[i] = true;
+            int entry = i + 1;
+            while (entry < passages.size() && entry - i <= LONGEST_LIST && isEntry(entry, i)) {
+                furniture[entry] = true;
+                entry++;
+            }
+        }
+    }
+
+    /** Whether the passage goes on with the list that a heading began. */
+    private boolean isEntry(int index, int heading) {
+        if (index == headEnd || Prose.isProseAmongEntries(passages.get(index).text())) {
+            return false;
+        }
+        // After the entries, a short line above prose is the report's next heading.
+        boolean closed = index > heading + 1
+                && passages.get(index).opens()
+                && !passages.get(index - 1).opens();
+        boolean atHtmlHeading = index > heading + 1 && passages.get(index).kind() == Block.Kind.HEADING;
+        boolean aboveProse = index + 1 < passages.size()
+                && Prose.isProse(passages.get(index + 1).text());
+        return !((closed || atHtmlHeading) && aboveProse && !furniture[index]);
+    }
+
+    private void markRest() {
+        for (int i = headEnd + 1; i < passages.size(); i++) {
+            if (rules.furniture().begins(Takes.REST, line(i)) && proseIn(i + 1, passages.size()) <= proseIn(0, i)) {
+                for (int k = i; k < passages.size(); k++) {
+                    furniture[k] = true;
+                }
+                return;
+            }
+        }
+    }
+
+    private int proseIn(int from, int to) {
+        int prose = 0;
+        for (int i = from; i < to; i++) {
+            prose += Prose.isProseAmongEntries(passages.get(i).text()) ? 1 : 0;
+        }
+        return prose;
+    }
+
+    /** Whether a line says who wrote the report or when it came out, and nothing else. */
+    private boolean isCredit(String text) {
+        return isStamp(text)
+                || !rules.bylines().in(text).isEmpty()
+                || rules.sections().contains(Prose.level(text));
+    }
+
+    /** Whether a line is a date and the words around it. */
+    boolean isStamp(String text) {
+        if (text.length() > LONGEST_STAMP) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(text);
+        boolean dated = false;
+        var found = rules.dates().find(text, DateReader.Order.DAY_FIRST);
+        while (found.isPresent()) {
+            dated = true;
+            rest.replace(found.get().span().start(), found.get().span().end(), " ");
+            found = rules.dates().find(rest.toString(), DateReader.Order.DAY_FIRST);
+        }
+        return dated && Prose.words(STAMP_WORDING.matcher(rest).replaceAll(" ")) <= STAMP_WORDS;
+    }
+
+    private String line(int index) {
+        return passages.get(index).raw().text();
+    }
+
+    /** The indexes of passages that are kept, from {@code from} on, within {@code to}. */
+    List<Integer> kept(int from, int to) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!furniture[i] && passages.get(i).body()) {
+                kept.add(i);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,98 @@
+package rapporteur.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import rapporteur.rule.Resources;
+
+/** Parts of a page that are not the report, told by their tags and by what their authors call them. */
+final class PageFurniture {
+
+    private static final Set<String> TAGS = Set.of(
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "iframe",
+            "select",
+            "textarea",
+            "dialog",
+            "noscript",
+            "svg",
+            "object");
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("script", "style", "template", "head", "noscript", "svg", "title");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar");
+    private static final Set<String> NEVER = Set.of("html", "body", "article", "main");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    /** One rule; an element of more words than {@code most} is no case of it. */
+    private record Kind(String id, Pattern pattern, int most) {}
+
+    private final List<Kind> kinds;
+
+    private PageFurniture(List<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Reads the rules that ship with the program. */
+    static PageFurniture load() {
+        return new PageFurniture(Resources.rules("en/intake/page-furniture.yml").stream()
+                .map(rule -> new Kind(
+                        rule.id(),
+                        Pattern.compile(rule.pattern()),
+                        Integer.parseInt(rule.fields().getOrDefault("most", String.valueOf(Integer.MAX_VALUE)))))
+                .toList());
+    }
+
+    /** Whether a browser shows nothing of the element. */
+    static boolean isHidden(Element element) {
+        return NEVER_SHOWN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    /**
+     * Whether the element is furniture.
+     *
+     * @param words how many words it holds
+     * @param pageWords how many words the page holds
+     */
+    boolean holds(Element element, int words, int pageWords) {
+        if (NEVER.contains(element.normalName())) {
+            return false;
+        }
+        if (isHidden(element)) {
+            return true;
+        }
+        if (words * 2 > pageWords) {
+            return false;
+        }
+        if (TAGS.contains(element.normalName())
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        String name = name(element);
+        return kinds.stream()
+                .anyMatch(kind ->
+                        words <= kind.most() && kind.pattern().matcher(name).find());
+    }
+
+    /** Whether rule {@code id} takes an element of this name. */
+    boolean finds(String id, String name) {
+        return kinds.stream()
+                .anyMatch(kind -> kind.id().equals(id) && kind.pattern().matcher(name).find());
+    }
+
+    /** What its author calls an element: tag, id, classes and role. */
+    static String name(Element element) {
+        return (element.normalName() + " " + (element.id().isEmpty() ? "-" : element.id()) + " " + element.className()
+                        + " " + element.attr("role"))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package rapporteur.intake;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells running text from headlines, lists and labels by its shape. */
+final class Prose {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*");
+    private static final Pattern ENDS = Pattern.compile("[.!?…:;][\"”’'»)\\]]*(?:\\[\\d+])?$");
+    private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?][\"”’']?\\s+[\"“‘]?\\p{Lu}.*[.!?…][\"”’')]*$");
+    private static final Pattern BULLET = Pattern.compile("^[-–—*•●▪·>]\\s?(?=\\S)");
+
+    private static final int CLEARLY = 25;
+    private static final int SENTENCE = 12;
+    private static final int TWO = 8;
+
+    private Prose() {}
+
+    /** Whether a passage is running text: one long sentence, or two. */
+    static boolean isProse(String text) {
+        int words = words(text);
+        if (BULLET.matcher(text).find()) {
+            return words >= CLEARLY && ENDS.matcher(text).find();
+        }
+        boolean ends = ENDS.matcher(text).find();
+        return words >= CLEARLY
+                || (words >= SENTENCE && ends && !isHeadlineCased(text))
+                || (words >= TWO && TWO_SENTENCES.matcher(text).find() && !isHeadlineCased(text));
+    }
+
+    /** Whether a passage is running text even among the entries of a list. */
+    static boolean isProseAmongEntries(String text) {
+        int words = words(text);
+        return !BULLET.matcher(text).find()
+                && ENDS.matcher(text).find()
+                && (words >= CLEARLY || (words >= SENTENCE + 3 && !isHeadlineCased(text)));
+    }
+
+    /** Whether a line is an entry of a list by its mark. */
+    static boolean isBulleted(String text) {
+        return BULLET.matcher(text).find();
+    }
+
+    /** Whether a passage ends as a sentence does. */
+    static boolean ends(String text) {
+        return ENDS.matcher(text).find();
+    }
+
+    /** Whether the longer words of a line begin with capitals, as in many papers' headlines. */
+    static boolean isHeadlineCased(String text) {
+        int longer = 0;
+        int capital = 0;
+        var words = WORD.matcher(text);
+        while (words.find()) {
+            if (words.end() - words.start() >= 4) {
+                longer++;
+                capital += Character.isLowerCase(text.charAt(words.start())) ? 0 : 1;
+            }
+        }
+        return longer >= 3 && capital * 10 >= longer * 7;
+    }
+
+    /** The number of words. */
+    static int words(String text) {
+        int count = 0;
+        var words = WORD.matcher(text);
+        while (words.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** A text with case, quotation marks, dashes and spacing levelled, for telling whether two lines say the same. */
+    static String level(String text) {
+        StringBuilder level = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+                level.append(unit);
+            } else if (!level.isEmpty() && level.charAt(level.length() - 1) != ' ') {
+                level.append(' ');
+            }
+        }
+        return level.toString().strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package rapporteur.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rapporteur.rule.Resources;
+
+/**
+ * Everything that intake knows from files, read once.
+ *
+ * @param sections names of a paper's parts, levelled by {@link Prose#level}
+ */
+record Rules(
+        Furniture furniture,
+        PageFurniture page,
+        Bylines bylines,
+        Datelines datelines,
+        DateReader dates,
+        LanguageIdentifier languages,
+        Set<String> sections) {
+
+    /** Reads the files that ship with the program. */
+    static Rules load() {
+        return new Rules(
+                Furniture.load(),
+                PageFurniture.load(),
+                Bylines.load(),
+                Datelines.load(),
+                DateReader.load(),
+                LanguageIdentifier.load(),
+                Resources.table("en/intake/sections.tsv").stream()
+                        .map(List::getFirst)
+                        .map(Prose::level)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

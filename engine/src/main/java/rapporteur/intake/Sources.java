@@ -1,0 +1,124 @@
+package rapporteur.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds what the paths a user gives stand for. A folder stands for all files below it whose names end as a report's do,
+ * in the order of their paths (by UTF-16 code unit, so the same on every machine); hidden files and other files are
+ * passed over.
+ */
+final class Sources {
+
+    private static final int DEEPEST = 64;
+
+    private Sources() {}
+
+    /** Something that is a source, or the reason why it is none. */
+    sealed interface Found {
+        record Opens(Source source) implements Found {}
+
+        record Fails(Input.Unreadable why) implements Found {}
+    }
+
+    /** What {@code path} stands for; {@code -} is {@code standardInput}. */
+    static List<Found> at(String path, InputStream standardInput) {
+        if (path.equals("-")) {
+            return List.of(new Found.Opens(
+                    new Source("-", "stdin", Source.Form.SNIFFED, false, () -> new Unclosed(standardInput))));
+        }
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (InvalidPathException e) {
+            return List.of(fails(path, "it is not a path: " + e.getReason()));
+        }
+        if (Files.isDirectory(file)) {
+            return below(file, path);
+        }
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of(fails(path, "there is no such file or folder"));
+        }
+        Path last = file.getFileName();
+        String id = last == null ? path : last.toString();
+        Optional<Source> source = Source.of(file, path, id);
+        return List.of(
+                source.isPresent()
+                        ? new Found.Opens(source.get())
+                        : fails(path, "its name ends in none of " + Source.ENDINGS));
+    }
+
+    private static List<Found> below(Path folder, String given) {
+        TreeMap<String, Found> found = new TreeMap<>();
+        String prefix = given.endsWith("/") ? given : given + "/";
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    boolean hidden = !directory.equals(folder) && isHidden(directory);
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String below = relative(file);
+                    if (!isHidden(file) && attributes.isRegularFile()) {
+                        Source.of(file, prefix + below, below).ifPresent(s -> found.put(below, new Found.Opens(s)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    String below = relative(file);
+                    found.put(below, fails(prefix + below, Source.unreadable(e).reason()));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                private String relative(Path file) {
+                    return folder.relativize(file).toString().replace('\\', '/');
+                }
+            });
+        } catch (IOException e) {
+            return List.of(fails(given, Source.unreadable(e).reason()));
+        }
+        if (found.isEmpty()) {
+            return List.of(fails(given, "the folder holds no file whose name ends in one of " + Source.ENDINGS));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private static boolean isHidden(Path file) {
+        Path name = file.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+
+    private static Found fails(String source, String reason) {
+        return new Found.Fails(new Input.Unreadable(source, reason));
+    }
+
+    /** Standard input belongs to the caller: reading it to its end does not close it. */
+    private static final class Unclosed extends java.io.FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // left open on purpose
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package rapporteur.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import rapporteur.rule.Resources;
+import rapporteur.rule.Rule;
+
+/** Every rule of intake finds what its examples show, and leaves its counterexamples alone. */
+class RulesTest {
+
+    private final Rules rules = Rules.load();
+
+    @TestFactory
+    Stream<DynamicTest> furniture() {
+        return cases("furniture", (rule, line) -> rules.furniture().kinds().stream()
+                .filter(kind -> kind.rule().id().equals(rule.id()))
+                .anyMatch(kind -> kind.pattern().matcher(line).find()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bylines() {
+        return cases("bylines", (rule, line) -> rules.bylines().finds(rule.id(), line));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> datelines() {
+        return cases("datelines", (rule, line) -> rules.datelines().finds(rule.id(), line));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dates() {
+        return cases("dates", (rule, line) -> rules.dates().finds(rule.id(), line));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pageFurniture() {
+        return cases("page-furniture", (rule, name) -> rules.page().finds(rule.id(), name));
+    }
+
+    private static Stream<DynamicTest> cases(String file, BiPredicate<Rule, String> finds) {
+        List<DynamicTest> cases = new ArrayList<>();
+        for (Rule rule : Resources.rules("en/intake/" + file + ".yml")) {
+            assertThat(rule.examples()).as("examples of " + rule.id()).isNotEmpty();
+            rule.examples()
+                    .forEach(example -> cases.add(DynamicTest.dynamicTest(rule.id() + " finds: " + example, () ->
+                            assertThat(finds.test(rule, example)).isTrue())));
+            rule.counterexamples()
+                    .forEach(example -> cases.add(DynamicTest.dynamicTest(rule.id() + " leaves: " + example, () ->
+                            assertThat(finds.test(rule, example)).isFalse())));
+        }
+        return cases.stream();
+    }
+}
