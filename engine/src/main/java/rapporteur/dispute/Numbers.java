@@ -2,11 +2,8 @@ package rapporteur.dispute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import rapporteur.origin.Held;
 import rapporteur.origin.Origins;
@@ -50,7 +47,9 @@ final class Numbers {
 
     /** Whether enough is known of what is counted: people of whom nothing is told may be any. */
     private static boolean isAsked(Topic topic) {
-        return !topic.isPersons() || (topic.state() != null && !(topic.state().equals("present") && topic.of().isEmpty()));
+        return !topic.isPersons()
+                || (topic.state() != null
+                        && !(topic.state().equals("present") && topic.of().isEmpty()));
     }
 
     private Finding conflict(Question question, List<Entry> entries) {

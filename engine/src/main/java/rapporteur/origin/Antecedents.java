@@ -47,7 +47,9 @@ final class Antecedents {
         Optional<Topic> from = last.stream()
                 .filter(told -> start - told.end() <= NEAR)
                 .map(Told::topic)
-                .filter(earlier -> open || part || (topic.kindFits(earlier) && !earlier.of().isEmpty()))
+                .filter(earlier -> open
+                        || part
+                        || (topic.kindFits(earlier) && !earlier.of().isEmpty()))
                 .findFirst();
         return from.map(earlier -> filled(topic, earlier, open)).orElse(topic);
     }

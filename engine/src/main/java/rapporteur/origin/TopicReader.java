@@ -149,7 +149,8 @@ final class TopicReader {
     /** {@code dead or missing} is a state of its own. */
     private Optional<String> joined(Stream<String> words) {
         Set<String> states = new TreeSet<>();
-        words.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream()).forEach(states::add);
+        words.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
+                .forEach(states::add);
         if (states.size() > 1) {
             states.remove(PRESENT);
         }
@@ -167,8 +168,8 @@ final class TopicReader {
         if (quantity.amount().unit().equals("person")) {
             return Set.of();
         }
-        Set<String> words = new TreeSet<>(
-                ContentWords.of(reading, List.of(said == null ? quantity.span() : said.clause().span())));
+        Set<String> words = new TreeSet<>(ContentWords.of(
+                reading, List.of(said == null ? quantity.span() : said.clause().span())));
         words.removeIf(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
         return words;
     }
