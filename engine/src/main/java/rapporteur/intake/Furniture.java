@@ -112,8 +112,7 @@ final class Furniture {
         Passage left = passage;
         for (Kind kind : kinds) {
             String text = left.text();
-            boolean holds = kind.zone().holds(head, foot)
-                    && (!kind.ofCaptions() || left.kind() == Block.Kind.CAPTION);
+            boolean holds = kind.zone().holds(head, foot) && (!kind.ofCaptions() || left.kind() == Block.Kind.CAPTION);
             if (kind.takes() != Takes.MATCH || !holds || text.length() > LONGEST) {
                 continue;
             }

@@ -119,7 +119,10 @@ final class HtmlForm {
 
     /** Whether an element is a small box whose first words head other stories or an advertisement. */
     private boolean isHeadedBox(Element element, int words) {
-        boolean box = element.isBlock() && words > 0 && words <= LARGEST_BOX && !element.normalName().equals("p");
+        boolean box = element.isBlock()
+                && words > 0
+                && words <= LARGEST_BOX
+                && !element.normalName().equals("p");
         if (!box) {
             return false;
         }
@@ -149,7 +152,7 @@ final class HtmlForm {
 
     /** How many words each element holds, counted once for all. */
     private static Map<Element, Integer> wordCounts(Document copy) {
-        Map<Element, Integer> counts = new java.util.IdentityHashMap<>(new HashMap<>());
+        Map<Element, Integer> counts = new HashMap<>();
         copy.body().traverse(new org.jsoup.select.NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
@@ -185,7 +188,7 @@ final class HtmlForm {
                 while (placed != null && !placed.sourceRange().isTracked()) {
                     placed = placed.parent();
                 }
-                if (placed != null && placed != root) {
+                if (placed != null && !placed.equals(root)) {
                     starts.set(placed.sourceRange().startPos());
                 }
             });

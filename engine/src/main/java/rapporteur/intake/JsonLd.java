@@ -29,7 +29,6 @@ final class JsonLd {
                 collect(JSON.readTree(script.data()), 0);
             } catch (JacksonException e) {
                 // pages carry broken blocks; the other sources of metadata are read all the same
-                continue;
             }
         }
     }

@@ -89,8 +89,10 @@ final class LanguageIdentifier {
                 .toList();
         if (most > 0 && most >= words * LEAST) {
             String code = declared == null ? null : code(declared);
-            boolean told = best.size() == 1 || code == null || !best.contains(code);
-            return told ? (best.contains("en") ? "en" : best.get(0)) : code;
+            if (best.size() > 1 && code != null && best.contains(code)) {
+                return code;
+            }
+            return best.contains("en") ? "en" : best.getFirst();
         }
         boolean plain = start.chars().allMatch(unit -> unit < 0x250 || !Character.isLetter(unit));
         return declared == null && words < SHORT && plain && script == UnicodeScript.LATIN ? "en" : fallback(declared);

@@ -85,7 +85,8 @@ final class PageFurniture {
     /** Whether rule {@code id} takes an element of this name. */
     boolean finds(String id, String name) {
         return kinds.stream()
-                .anyMatch(kind -> kind.id().equals(id) && kind.pattern().matcher(name).find());
+                .anyMatch(kind ->
+                        kind.id().equals(id) && kind.pattern().matcher(name).find());
     }
 
     /** What its author calls an element: tag, id, classes and role. */

@@ -45,7 +45,7 @@ final class PageMetadata {
     DateReader.Order order() {
         String tag = first("language").orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
         String locale = page.select("meta[property=og:locale]").attr("content").toLowerCase(Locale.ROOT);
-        if (tag.equals("en-us") || (tag.equals("en") || tag.isEmpty()) && locale.endsWith("_us")) {
+        if (tag.equals("en-us") || ((tag.equals("en") || tag.isEmpty()) && locale.endsWith("_us"))) {
             return DateReader.Order.MONTH_FIRST;
         }
         return tag.isEmpty() || tag.equals("en") ? DateReader.Order.UNKNOWN : DateReader.Order.DAY_FIRST;
@@ -90,9 +90,9 @@ final class PageMetadata {
     private static boolean agree(String first, String second) {
         List<String> one = List.of(Prose.level(first).split(" "));
         List<String> other = List.of(Prose.level(second).split(" "));
+        int shorter = Math.min(one.size(), other.size());
         long shared = one.stream().filter(other::contains).count();
-        return shared * 2 > Math.min(one.size(), other.size()) && Math.min(one.size(), other.size()) >= 2
-                || Prose.level(first).equals(Prose.level(second));
+        return one.equals(other) || (shorter >= 2 && shared * 2 > shorter);
     }
 
     private @Nullable String outlet() {

@@ -20,7 +20,8 @@ import rapporteur.text.AlignedText;
 final class PagePassages implements NodeVisitor {
 
     private static final Pattern CAPTION = Pattern.compile("caption|(?:^|[ _-])cap(?:$|[ _-])");
-    private static final Pattern PULLED = Pattern.compile("(?:^|[ _-])(?:pull|pullquote|pull-?quote|blockquote-?pull)(?:$|[ _-])");
+    private static final Pattern PULLED =
+            Pattern.compile("(?:^|[ _-])(?:pull|pullquote|pull-?quote|blockquote-?pull)(?:$|[ _-])");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     /** A mark that leads to a footnote. */
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*\\[?\\s*(?:\\d{1,3}|[*†‡a-z])\\s*]?\\s*");
@@ -86,7 +87,9 @@ final class PagePassages implements NodeVisitor {
         }
         boolean raised = element.normalName().equals("sup") && element.selectFirst("a") != null;
         boolean mark = element.normalName().equals("a") && element.attr("href").startsWith("#");
-        return (raised || mark) && element.childNodeSize() <= 3 && NOTE_MARK.matcher(element.text()).matches();
+        return (raised || mark)
+                && element.childNodeSize() <= 3
+                && NOTE_MARK.matcher(element.text()).matches();
     }
 
     private void add(TextNode node) {
@@ -103,7 +106,7 @@ final class PagePassages implements NodeVisitor {
             // The parser moved the node out of a table: the source runs backwards here.
             flush();
         }
-        Element parent = node.parent() instanceof Element element ? element : null;
+        Element parent = node.parent();
         if (words.length() == 0 || block == null) {
             block = parent;
         }

@@ -14,13 +14,27 @@ final class Slices implements AutoCloseable {
     /** The largest report that is read, in bytes. */
     static final int LARGEST = 32 << 20;
 
-    /**
-     * The bytes of one report.
-     *
-     * @param line its number, from 1; 0 where the source is one report
-     * @param bytes null where they are more than {@link #LARGEST}
-     */
-    record Slice(int line, byte @Nullable [] bytes) {}
+    /** The bytes of one report. */
+    static final class Slice {
+
+        private final int line;
+        private final byte @Nullable [] bytes;
+
+        private Slice(int line, byte @Nullable [] bytes) {
+            this.line = line;
+            this.bytes = bytes;
+        }
+
+        /** The number of its line, from 1; 0 where the source is one report. */
+        int line() {
+            return line;
+        }
+
+        /** The bytes; null where they are more than {@link #LARGEST}. */
+        byte @Nullable [] bytes() {
+            return bytes;
+        }
+    }
 
     private final InputStream in;
     private final boolean byLine;

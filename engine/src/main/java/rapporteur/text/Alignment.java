@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the output of a cleaning step maps to its input.
  *
  * <p>An alignment is a row of stretches, in order on both sides. A stretch of output stands for a stretch of input: of
- * the same length where words were copied, of another where they were rewritten ({@code &amp;} became one sign, three
+ * the same length where words were copied, of another where they were rewritten (a character reference became one sign, three
  * spaces became one, a letter takes two bytes). Within a stretch offsets are interpolated, so they never run backwards.
  * Input that no stretch covers was left out.
  *
@@ -100,10 +100,10 @@ public final class Alignment {
     }
 
     private int interpolate(int stretch, int offset) {
-        long within = offset - outStarts[stretch];
-        long out = outEnd(stretch) - outStarts[stretch];
-        long in = inEnds[stretch] - inStarts[stretch];
-        return inStarts[stretch] + (out == 0 ? 0 : (int) (within * in / out));
+        int out = outEnd(stretch) - outStarts[stretch];
+        int in = inEnds[stretch] - inStarts[stretch];
+        long within = (long) (offset - outStarts[stretch]) * in;
+        return inStarts[stretch] + (out == 0 ? 0 : (int) (within / out));
     }
 
     /** Collects the stretches of one step, in the order of its output. */
@@ -148,9 +148,9 @@ public final class Alignment {
 
         /** Whether a stretch goes on as the last one went: as many units of input for each unit of output. */
         private boolean isLinear(int units, int inStart, int inEnd) {
-            long lastOut = length - outs[size - 1];
-            long lastIn = ends[size - 1] - ins[size - 1];
-            return lastIn * units == (long) (inEnd - inStart) * lastOut && lastIn % lastOut == 0;
+            int lastOut = length - outs[size - 1];
+            int lastIn = ends[size - 1] - ins[size - 1];
+            return (long) lastIn * units == (long) (inEnd - inStart) * lastOut && lastIn % lastOut == 0;
         }
 
         /** The alignment of what was collected. */

@@ -18,9 +18,11 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> furniture() {
-        return cases("furniture", (rule, line) -> rules.furniture().kinds().stream()
-                .filter(kind -> kind.rule().id().equals(rule.id()))
-                .anyMatch(kind -> kind.pattern().matcher(line).find()));
+        return cases(
+                "furniture",
+                (rule, line) -> rules.furniture().kinds().stream()
+                        .filter(kind -> kind.rule().id().equals(rule.id()))
+                        .anyMatch(kind -> kind.pattern().matcher(line).find()));
     }
 
     @TestFactory
@@ -48,11 +50,13 @@ class RulesTest {
         for (Rule rule : Resources.rules("en/intake/" + file + ".yml")) {
             assertThat(rule.examples()).as("examples of " + rule.id()).isNotEmpty();
             rule.examples()
-                    .forEach(example -> cases.add(DynamicTest.dynamicTest(rule.id() + " finds: " + example, () ->
-                            assertThat(finds.test(rule, example)).isTrue())));
+                    .forEach(example -> cases.add(DynamicTest.dynamicTest(
+                            rule.id() + " finds: " + example,
+                            () -> assertThat(finds.test(rule, example)).isTrue())));
             rule.counterexamples()
-                    .forEach(example -> cases.add(DynamicTest.dynamicTest(rule.id() + " leaves: " + example, () ->
-                            assertThat(finds.test(rule, example)).isFalse())));
+                    .forEach(example -> cases.add(DynamicTest.dynamicTest(
+                            rule.id() + " leaves: " + example,
+                            () -> assertThat(finds.test(rule, example)).isFalse())));
         }
         return cases.stream();
     }
