@@ -63,6 +63,11 @@ public final class Encoder implements AutoCloseable {
         return new Signals(heads, new TreeScores(card.labels(ModelCard.RELATIONS), parts), windows);
     }
 
+    /** How many word pieces the words of a text come to: the measure of the encoder's work. */
+    public int pieces(String text, List<Span> words) {
+        return pieces.encode(text, words).starts()[words.size()];
+    }
+
     private Model.Input input(EncodedWords encoded, Window window) {
         int start = encoded.starts()[window.first()];
         int size = encoded.size(window.first(), window.end());

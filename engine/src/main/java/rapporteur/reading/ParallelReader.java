@@ -67,11 +67,10 @@ public final class ParallelReader implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
-                case RuntimeException fault -> fault;
-                case Error error -> error;
-                case null, default -> new IllegalStateException(e);
-            };
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);
