@@ -1,0 +1,166 @@
+package rapporteur.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import rapporteur.language.Analysis;
+import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
+import rapporteur.language.Phrase.Link;
+import rapporteur.language.Phrase.Relation;
+import rapporteur.language.Token;
+import rapporteur.text.Span;
+
+/** Finds the noun that a number counts. */
+final class CountedNouns {
+
+    private static final Set<String> NAMING = Set.of("NOUN", "PROPN");
+    private static final Set<String> NARROWING = Set.of("ADJ", "DET", "VERB");
+    /** What may narrow a noun after {@code of} or a hyphen. */
+    private static final Set<String> JOINED = Set.of("ADP", "PUNCT", "NUM", "PRON");
+    /** Nouns that stand for a number: {@code the number of dead rose to 23}. */
+    private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "figure", "tally");
+    private static final int REACH = 8;
+
+    private final Analysis analysis;
+    private final Nouns nouns;
+    private final Map<Integer, Phrase> countedBy = new HashMap<>();
+
+    CountedNouns(Analysis analysis, Nouns nouns) {
+        this.analysis = analysis;
+        this.nouns = nouns;
+        for (Phrase phrase : analysis.phrases()) {
+            phrase.links(Relation.NUMBER).forEach(link -> countedBy.put(link.token(), phrase));
+            phrase.links(Relation.COMPOUND).forEach(link -> countedBy.putIfAbsent(link.token(), phrase));
+        }
+    }
+
+    /** The token that a figure counts: {@code soldiers} for {@code 12,000}, {@code exports} for {@code 40 percent}. */
+    OptionalInt of(Span figure, boolean hasUnit) {
+        List<Token> tokens = analysis.tokensIn(figure);
+        if (tokens.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int first = analysis.tokenAt(tokens.getFirst().span().start());
+        int end = first + tokens.size();
+        for (int token = end - 1; token >= first; token--) {
+            OptionalInt inner = ofPhrase(token, end);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        if (hasUnit) {
+            return moved(first, end);
+        }
+        for (int token = end - 1; token >= first; token--) {
+            Phrase phrase = countedBy.get(token);
+            if (phrase != null && phrase.head() >= end && NAMING.contains(upos(phrase.head()))) {
+                return OptionalInt.of(phrase.head());
+            }
+        }
+        OptionalInt after = following(end);
+        return after.isPresent() ? after : countOf(first);
+    }
+
+    /** {@code dead} where the number of the dead rose to so many. */
+    private OptionalInt countOf(int first) {
+        OptionalInt who = analysis.clauseAround(first)
+                .map(clause -> clause.arguments().who())
+                .orElse(OptionalInt.empty());
+        if (who.isEmpty() || !COUNTS.contains(analysis.token(who.getAsInt()).lemma())) {
+            return OptionalInt.empty();
+        }
+        return ofPhrase(who.getAsInt(), who.getAsInt());
+    }
+
+    /** What rose by 2.3 percent: the object of the clause, or the subject where it has none. */
+    private OptionalInt moved(int first, int end) {
+        Optional<Clause> clause = analysis.clauseAround(first);
+        if (clause.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Clause.Arguments arguments = clause.get().arguments();
+        OptionalInt whom = outside(arguments.whom(), first, end);
+        return whom.isPresent() ? whom : outside(arguments.who(), first, end);
+    }
+
+    private static OptionalInt outside(OptionalInt argument, int first, int end) {
+        boolean inside = argument.isPresent() && argument.getAsInt() >= first && argument.getAsInt() < end;
+        return inside ? OptionalInt.empty() : argument;
+    }
+
+    /** {@code thousands of troops}, {@code three of our servicemen}, {@code 40 percent of its exports}. */
+    private OptionalInt ofPhrase(int head, int end) {
+        return analysis.phrase(head).stream()
+                .flatMap(phrase -> phrase.links(Relation.PREPOSITIONAL))
+                .filter(link -> "of".equals(link.preposition()) && link.token() >= end)
+                .mapToInt(Link::token)
+                .findFirst();
+    }
+
+    /** The noun or fate right after the figure, past what may narrow it: {@code 8,000 of the 10,000 soldiers}. */
+    private OptionalInt following(int end) {
+        int limit = Math.min(analysis.tokens().size(), end + REACH);
+        OptionalInt noun = OptionalInt.empty();
+        boolean of = false;
+        for (int token = end; token < limit && analysis.sentenceOf(token) == analysis.sentenceOf(end); token++) {
+            Token word = analysis.token(token);
+            of |= token == end && word.text().equals("of");
+            boolean hyphen = token == end && word.text().equals("-");
+            if (nouns.isFate(word)) {
+                return noun.isPresent() ? noun : OptionalInt.of(token);
+            }
+            if (NAMING.contains(word.upos())) {
+                noun = OptionalInt.of(token);
+            } else if (!(word.upos().equals("ADJ") || (noun.isEmpty() && mayNarrow(word, of || hyphen)))) {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    private static boolean mayNarrow(Token word, boolean joined) {
+        return NARROWING.contains(word.upos())
+                || (joined && JOINED.contains(word.upos()))
+                || word.text().equalsIgnoreCase("more")
+                || word.text().equalsIgnoreCase("other");
+    }
+
+    private String upos(int token) {
+        return analysis.token(token).upos();
+    }
+
+    /** The words that tell what is counted: the noun with what narrows it, from after the figure. */
+    Span narrowed(int noun, Span figure) {
+        Token head = analysis.token(noun);
+        Optional<Phrase> phrase = analysis.phrase(noun);
+        if (phrase.isEmpty()) {
+            int from = head.span().start() >= figure.end() ? Math.min(figure.end(), head.span().start()) : head.span().start();
+            return trimmed(new Span(from, head.span().end()));
+        }
+        Span whole = phrase.get().span();
+        int start = figure.end() <= head.span().start() && figure.start() >= whole.start()
+                ? figure.end()
+                : whole.start();
+        int end = whole.end();
+        for (Link link : phrase.get().links()) {
+            boolean loose = link.relation() == Relation.CONJUNCT || link.relation() == Relation.APPOSITION;
+            if (loose && link.token() > noun) {
+                end = Math.min(end, Math.max(head.span().end(), phrase.get().core().end()));
+            }
+        }
+        return trimmed(new Span(Math.min(start, head.span().start()), Math.max(end, head.span().end())));
+    }
+
+    private Span trimmed(Span span) {
+        List<Token> tokens = analysis.tokensIn(span).stream()
+                .dropWhile(token -> token.upos().equals("PUNCT"))
+                .toList();
+        return tokens.isEmpty()
+                ? span
+                : tokens.getFirst().span().cover(tokens.getLast().span());
+    }
+}

@@ -1,0 +1,148 @@
+package rapporteur.quantity;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapporteur.attribution.Attribution;
+import rapporteur.intake.Report;
+import rapporteur.language.Analysis;
+import rapporteur.language.Token;
+import rapporteur.quantity.Figures.Figure;
+import rapporteur.quantity.Quantity.Amount;
+import rapporteur.quantity.Quantity.Counted;
+import rapporteur.rule.Found;
+import rapporteur.text.Span;
+
+/** Makes quantities of what the rules found in one report, in the order of its text. */
+final class ReportFigures {
+
+    private static final String PERSON = "person";
+    private static final Set<String> LENGTHS_OF_TIME =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
+    /** How far a noun may stand from its number and still belong to the figure's words, in UTF-16 units. */
+    private static final int NEAR = 60;
+    /** How many sentences an understood noun is carried on. */
+    private static final int CARRIED = 2;
+
+    private final Report report;
+    private final Analysis analysis;
+    private final Exclusions exclusions;
+    private final CountedNouns nouns;
+    private final Nouns kinds;
+    private final Circumstances circumstances;
+    private final int[] sentenceOf;
+    private @Nullable String carriedUnit;
+    private int carriedAt;
+
+    ReportFigures(
+            Report report,
+            Analysis analysis,
+            Exclusions exclusions,
+            CountedNouns nouns,
+            Nouns kinds,
+            Circumstances circumstances) {
+        this.report = report;
+        this.analysis = analysis;
+        this.exclusions = exclusions;
+        this.nouns = nouns;
+        this.kinds = kinds;
+        this.circumstances = circumstances;
+        sentenceOf = new int[analysis.tokens().size()];
+        for (int i = 0; i < analysis.sentences().size(); i++) {
+            Arrays.fill(sentenceOf, analysis.sentences().get(i).first(), analysis.sentences().get(i).end(), i);
+        }
+    }
+
+    /** The figure; empty where what was found counts nothing. */
+    Optional<Quantity> read(Found found, String id) {
+        if (exclusions.excludes(found)) {
+            return Optional.empty();
+        }
+        Optional<Figure> figure = Figures.read(found);
+        if (figure.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = figure.get().unit();
+        OptionalInt noun = nouns.of(found.span(), unit != null);
+        if (unit == null) {
+            unit = noun.isPresent() ? counting(found, noun.getAsInt()) : understood(found);
+            if (unit == null) {
+                return Optional.empty();
+            }
+        }
+        if (!LENGTHS_OF_TIME.contains(unit)) {
+            carriedUnit = unit;
+            carriedAt = sentence(found.span());
+        }
+        return Optional.of(quantity(id, found.span(), figure.get(), unit, noun));
+    }
+
+    /** The unit that a noun stands for; null where the number is no count of it. */
+    private @Nullable String counting(Found found, int noun) {
+        Token head = analysis.token(noun);
+        if (kinds.isPerson(head)) {
+            return PERSON;
+        }
+        if (head.upos().equals("PRON")) {
+            return understood(found);
+        }
+        boolean name = head.upos().equals("PROPN");
+        boolean doubtful = exclusions.isNamed(found) || exclusions.looksLikeYear(found) || isPronoun(found);
+        return name || doubtful ? null : head.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code one of them}, {@code the one}. */
+    private boolean isPronoun(Found found) {
+        return found.part("cue").isEmpty() && found.span().of(report.text()).equalsIgnoreCase("one");
+    }
+
+    /** The unit of a number without a noun: what the figure before counted, if that was not long ago. */
+    private @Nullable String understood(Found found) {
+        boolean recent = carriedUnit != null && sentence(found.span()) - carriedAt <= CARRIED;
+        boolean argument = analysis.tokensIn(found.span()).stream()
+                .anyMatch(token -> analysis.phrase(analysis.tokenAt(token.span().start())).isPresent());
+        boolean stated = found.part("cue").isPresent() || found.slot("vague").isPresent() || argument;
+        if (exclusions.isNamed(found) || exclusions.looksLikeYear(found) || isPronoun(found) || !stated) {
+            return null;
+        }
+        if (recent) {
+            return carriedUnit;
+        }
+        return found.slot("vague").isPresent() ? PERSON : null;
+    }
+
+    private Quantity quantity(String id, Span words, Figure figure, String unit, OptionalInt noun) {
+        Span span = words;
+        Counted counted = new Counted(new Span(words.end(), words.end()), "", "");
+        if (noun.isPresent()) {
+            Span head = analysis.token(noun.getAsInt()).span();
+            if (head.start() >= words.end() && head.start() - words.end() <= NEAR) {
+                span = words.cover(head);
+            }
+            Span narrowed = nouns.narrowed(noun.getAsInt(), words);
+            counted = new Counted(head, head.of(report.text()), narrowed.of(report.text()));
+        }
+        Optional<Attribution> attribution = circumstances.attribution(words);
+        return new Quantity(
+                id,
+                span,
+                new Amount(figure.relation(), number(figure.low()), number(figure.high()), unit),
+                counted,
+                circumstances.where(noun, words),
+                circumstances.asOf(words, attribution, LENGTHS_OF_TIME.contains(unit)),
+                attribution.map(Attribution::id).orElse(null));
+    }
+
+    private int sentence(Span span) {
+        int token = analysis.tokenAt(span.start());
+        return token < sentenceOf.length ? sentenceOf[token] : 0;
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return number == null ? null : number.doubleValue();
+    }
+}
