@@ -313,8 +313,7 @@ class ClausesTest {
 
     @Test
     void theInnermostClauseAroundAWordIsFound() {
-        Parsed parsed = Conllu.text("language/clauses.conllu");
-        Analysis analysis = parsed.analysis();
+        Analysis analysis = Reader.of("relative").parsed().analysis();
         for (Clause clause : analysis.clauses()) {
             assertThat(analysis.clauseAround(clause.predicate()))
                     .hasValueSatisfying(around ->

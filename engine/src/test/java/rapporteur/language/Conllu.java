@@ -25,46 +25,57 @@ public final class Conllu {
 
     /** The sentences of a resource, each a text of its own, by their {@code sent_id}. */
     public static Map<String, Parsed> sentences(String resource) {
-        Map<String, Parsed> sentences = new LinkedHashMap<>();
-        blocks(resource).forEach((id, lines) -> sentences.put(id, parse(List.of(lines))));
-        return sentences;
+        return byId(resource, "# sent_id = ");
     }
 
-    /** All sentences of a resource as one text. */
-    public static Parsed text(String resource) {
-        return parse(List.copyOf(blocks(resource).values()));
+    /** The documents of a resource by their {@code newdoc id}, with a line break before each paragraph. */
+    public static Map<String, Parsed> documents(String resource) {
+        return byId(resource, "# newdoc id = ");
     }
 
-    private static Map<String, List<String[]>> blocks(String resource) {
-        Map<String, List<String[]>> blocks = new LinkedHashMap<>();
+    private static Map<String, Parsed> byId(String resource, String key) {
+        Map<String, List<Block>> blocks = new LinkedHashMap<>();
         String id = "";
-        for (String line : read(resource).split("\n")) {
-            if (line.startsWith("# sent_id = ")) {
-                id = line.substring("# sent_id = ".length());
+        boolean paragraph = false;
+        List<String[]> rows = new ArrayList<>();
+        for (String line : (read(resource) + "\n\n").split("\n", -1)) {
+            if (line.startsWith(key)) {
+                id = line.substring(key.length());
+            } else if (line.startsWith("# newpar")) {
+                paragraph = true;
+            } else if (line.isBlank() && !rows.isEmpty()) {
+                blocks.computeIfAbsent(id, unseen -> new ArrayList<>()).add(new Block(paragraph, rows));
+                rows = new ArrayList<>();
+                paragraph = false;
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                blocks.computeIfAbsent(id, key -> new ArrayList<>()).add(line.split("\t"));
+                rows.add(line.split("\t"));
             }
         }
-        return blocks;
+        Map<String, Parsed> parsed = new LinkedHashMap<>();
+        blocks.forEach((name, sentences) -> parsed.put(name, parse(sentences)));
+        return parsed;
     }
 
-    private static Parsed parse(List<List<String[]>> blocks) {
+    private record Block(boolean startsParagraph, List<String[]> rows) {}
+
+    private static Parsed parse(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        for (List<String[]> block : blocks) {
+        for (Block block : blocks) {
+            if (!text.isEmpty()) {
+                text.setLength(text.toString().stripTrailing().length());
+                text.append(block.startsParagraph() ? '\n' : ' ');
+            }
             int first = tokens.size();
             int start = text.length();
             int end = start;
-            for (String[] row : block) {
+            for (String[] row : block.rows()) {
                 int head = Integer.parseInt(row[6]);
                 Span span = new Span(text.length(), text.length() + row[1].length());
                 tokens.add(new Token(span, row[1], row[2], row[3], row[4], head == 0 ? -1 : first + head - 1, row[7]));
                 end = span.end();
                 text.append(row[1]).append(row[9].contains("SpaceAfter=No") ? "" : " ");
-            }
-            if (text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
             }
             sentences.add(new Sentence(new Span(start, end), first, tokens.size()));
         }

@@ -1,0 +1,204 @@
+package rapporteur.attribution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Cast;
+import rapporteur.attribution.Attribution.Mode;
+import rapporteur.attribution.Attribution.Stance;
+import rapporteur.factuality.Factuality;
+import rapporteur.factuality.FactualityReader;
+import rapporteur.intake.Block;
+import rapporteur.intake.Report;
+import rapporteur.language.Analysis;
+import rapporteur.language.Clause;
+import rapporteur.text.Span;
+import rapporteur.text.Spans;
+import rapporteur.time.TimeExpression;
+
+/**
+ * Finds who says what in a report. Cues are found in clauses and phrases by a lexicon of cue words; quotations are then
+ * given to the cue they belong to; what lies in another's content is nested in it.
+ */
+public final class Attributions {
+
+    private static final double QUOTED = 0.9;
+
+    private final CueLexicon lexicon;
+    private final FactualityReader factuality;
+
+    private Attributions(CueLexicon lexicon, FactualityReader factuality) {
+        this.lexicon = lexicon;
+        this.factuality = factuality;
+    }
+
+    /**
+     * For English.
+     *
+     * @throws rapporteur.rule.InstallationException if a word list is missing or damaged
+     */
+    public static Attributions english() {
+        return new Attributions(CueLexicon.english(), FactualityReader.english());
+    }
+
+    /**
+     * The attributions of a report, in the order of the text.
+     *
+     * @param report the report
+     * @param analysis its grammar
+     * @param times its time expressions, in the order of the text
+     * @param cast who appears in it
+     */
+    public List<Attribution> find(Report report, Analysis analysis, List<TimeExpression> times, Cast cast) {
+        List<Span> paragraphs = paragraphs(report);
+        Passage passage =
+                new Passage(report.text(), paragraphs, analysis, Quotations.find(report.text(), paragraphs), lexicon);
+        List<Draft> drafts = new ArrayList<>(new VerbCues(passage).find());
+        drafts.addAll(new PhraseCues(passage).find());
+        List<Draft> spoken = new ArrayList<>(new Speech(passage, drafts).spoken());
+        spoken.addAll(new Labels(passage, report).find());
+        List<Draft> kept = new Selection(passage).of(spoken);
+        return attributions(kept, passage, times, new SourceKinds(report, passage, cast));
+    }
+
+    /** The blocks of the report; without blocks, its lines. */
+    private static List<Span> paragraphs(Report report) {
+        List<Span> blocks = report.blocks().stream().map(Block::span).toList();
+        List<Span> whole = blocks.isEmpty() ? List.of(new Span(0, report.text().length())) : blocks;
+        List<Span> lines = new ArrayList<>();
+        for (Span block : whole) {
+            int start = block.start();
+            for (int at = block.start(); at <= block.end(); at++) {
+                if (at == block.end() || report.text().charAt(at) == '\n') {
+                    if (!report.text().substring(start, at).isBlank()) {
+                        lines.add(new Span(start, at));
+                    }
+                    start = at + 1;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<Attribution> attributions(
+            List<Draft> drafts, Passage passage, List<TimeExpression> times, SourceKinds sources) {
+        List<Draft> ordered = drafts.stream()
+                .sorted(Comparator.comparingInt((Draft draft) -> extent(draft).start())
+                        .thenComparingInt(draft -> -extent(draft).end())
+                        .thenComparing(draft -> draft.anatomy().cue().get(0)))
+                .toList();
+        List<@Nullable String> within = nesting(ordered);
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Draft draft = ordered.get(i);
+            boolean denies = draft.manner() == Manner.DENY || draft.manner() == Manner.WITHHOLD;
+            attributions.add(new Attribution(
+                    "t" + (i + 1),
+                    draft.anatomy(),
+                    sources.speaker(draft.sourceHead()),
+                    mode(draft, passage),
+                    within.get(i),
+                    new Stance(denies != draft.negated(), factuality(draft, passage)),
+                    said(draft, passage, times)));
+        }
+        return attributions;
+    }
+
+    private static Span extent(Draft draft) {
+        List<Span> all = new ArrayList<>(draft.anatomy().content());
+        all.addAll(draft.anatomy().cue());
+        all.addAll(draft.anatomy().source());
+        return Spans.cover(all);
+    }
+
+    /** For each attribution the innermost one in whose content its cue and content lie. Cost: n log n for usual depths. */
+    private static List<@Nullable String> nesting(List<Draft> ordered) {
+        List<@Nullable String> within = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Span here = extent(ordered.get(i));
+            while (!open.isEmpty() && extent(ordered.get(open.peek())).end() <= here.start()) {
+                open.pop();
+            }
+            String holder = null;
+            for (int outer : open) {
+                if (holds(ordered.get(outer), ordered.get(i))) {
+                    holder = "t" + (outer + 1);
+                    break;
+                }
+            }
+            within.add(holder);
+            open.push(i);
+        }
+        return within;
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        Span cue = inner.anatomy().cue().get(0);
+        Span content = Spans.cover(inner.anatomy().content());
+        Span whole = Spans.cover(outer.anatomy().content());
+        return Spans.overlap(outer.anatomy().content(), cue)
+                && whole.contains(content)
+                && !Spans.overlap(
+                        inner.anatomy().content(), outer.anatomy().cue().get(0));
+    }
+
+    private static Mode mode(Draft draft, Passage passage) {
+        int letters = 0;
+        int quoted = 0;
+        for (Span span : draft.anatomy().content()) {
+            for (int at = span.start(); at < span.end(); at++) {
+                if (Character.isLetterOrDigit(passage.text().charAt(at))) {
+                    letters++;
+                    quoted += passage.quotationAt(at).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        if (draft.cueToken() < 0 || quoted >= QUOTED * letters) {
+            return Mode.DIRECT;
+        }
+        return quoted == 0 ? Mode.INDIRECT : Mode.MIXED;
+    }
+
+    private Factuality factuality(Draft draft, Passage passage) {
+        Clause main = draft.main();
+        Factuality plain = main == null ? Factuality.CERTAIN : factuality.read(passage.analysis(), main);
+        return switch (draft.manner()) {
+            case ASSERT, ADMIT, SEEM, JUDGE -> draft.manner() == Manner.SEEM ? plain.atMostProbable() : plain;
+            case DENY -> plain.denied();
+            case THINK -> plain.atMostProbable();
+            case SUSPECT -> plain.atMostPossible();
+            case ASK, WANT, WITHHOLD -> Factuality.UNKNOWN;
+        };
+    }
+
+    /** The day that a time expression in the cue's own words gives. */
+    private static @Nullable String said(Draft draft, Passage passage, List<TimeExpression> times) {
+        if (draft.cueToken() < 0) {
+            return null;
+        }
+        Optional<Clause> clause = passage.analysis().clauseAround(draft.cueToken());
+        if (clause.isEmpty()) {
+            return null;
+        }
+        Set<Integer> modifiers = new HashSet<>();
+        clause.get().arguments().obliques().forEach(oblique -> modifiers.add(oblique.phrase()));
+        modifiers.addAll(clause.get().group().adverbs());
+        for (TimeExpression time : times) {
+            boolean dated = time.value().matches("\\d{4}-\\d{2}-\\d{2}(T.*)?");
+            boolean modifies = modifiers.stream()
+                    .anyMatch(token ->
+                            time.span().contains(passage.analysis().token(token).span()));
+            if (dated && modifies && !Spans.overlap(draft.anatomy().content(), time.span())) {
+                return time.value().substring(0, 10);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,141 @@
+package rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import rapporteur.language.Analysis;
+import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
+import rapporteur.language.Token;
+import rapporteur.text.Span;
+
+/**
+ * What the finders look at.
+ *
+ * @param text the report's text
+ * @param paragraphs its paragraphs
+ * @param analysis its grammar
+ * @param quotations what stands in quotation marks
+ * @param lexicon the cue words
+ */
+record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quotation> quotations, CueLexicon lexicon) {
+
+    /** Lower-case lemma of a token. */
+    String lemma(int token) {
+        return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The cue that a clause's predicate can be, a verb or an adjective. */
+    Optional<Cue> cue(Clause clause) {
+        Token token = analysis.token(clause.predicate());
+        return token.upos().equals("NOUN") ? Optional.empty() : lexicon.cue(token.upos(), lemma(clause.predicate()));
+    }
+
+    /** The quotation that holds an offset. Cost: log n. */
+    Optional<Quotation> quotationAt(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).span().contains(offset)
+                ? Optional.of(quotations.get(low))
+                : Optional.empty();
+    }
+
+    /**
+     * The words of a source: the whole phrase, but its core where the phrase holds the cue as a clause about it
+     * ({@code the minister, who said …}).
+     */
+    List<Span> source(OptionalInt head, int cue) {
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Span word = analysis.token(head.getAsInt()).span();
+        Optional<Phrase> phrase = analysis.phrase(head.getAsInt());
+        if (phrase.isEmpty()) {
+            return List.of(word);
+        }
+        Span cueWord = analysis.token(cue).span();
+        if (!phrase.get().span().contains(cueWord)) {
+            return List.of(phrase.get().span());
+        }
+        return List.of(
+                phrase.get().core().contains(cueWord) ? word : phrase.get().core());
+    }
+
+    /** The span of the phrase with this head. */
+    Span phrase(int head) {
+        return analysis.phrase(head)
+                .map(Phrase::span)
+                .orElse(analysis.token(head).span());
+    }
+
+    /** Tokens as spans, those beside each other as one. */
+    List<Span> spans(Collection<Integer> tokens) {
+        List<Span> spans = new ArrayList<>();
+        int before = -2;
+        for (int token : tokens.stream().sorted().distinct().toList()) {
+            Span span = analysis.token(token).span();
+            if (token == before + 1) {
+                spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(span));
+            } else {
+                spans.add(span);
+            }
+            before = token;
+        }
+        return spans;
+    }
+
+    /** Spans without blanks and loose punctuation at their edges; quotation marks stay. */
+    List<Span> trimmed(List<Span> some) {
+        List<Span> trimmed = new ArrayList<>();
+        for (Span span : some) {
+            int start = span.start();
+            int end = span.end();
+            while (start < end && isLoose(start) && !(text.charAt(start) == '.' && end - start > 1)) {
+                start++;
+            }
+            while (start < end && isLoose(end - 1)) {
+                end--;
+            }
+            if (start < end && hasWord(start, end)) {
+                trimmed.add(new Span(start, end));
+            }
+        }
+        return trimmed;
+    }
+
+    private boolean isLoose(int at) {
+        char letter = text.charAt(at);
+        return Character.isWhitespace(letter) || ",;:–—-".indexOf(letter) >= 0;
+    }
+
+    /** Whether a letter or digit stands between two offsets. */
+    boolean hasWord(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a letter or digit stands between two offsets outside all quotations. */
+    boolean hasWordOutsideQuotations(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Character.isLetterOrDigit(text.charAt(at)) && quotationAt(at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
