@@ -3,6 +3,8 @@ package rapporteur.reading;
 import java.util.List;
 import rapporteur.actor.Actors;
 import rapporteur.actor.Cast;
+import rapporteur.attribution.Attribution;
+import rapporteur.attribution.Attributions;
 import rapporteur.encoder.Encoder;
 import rapporteur.encoder.Signals;
 import rapporteur.intake.Block;
@@ -10,6 +12,8 @@ import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
 import rapporteur.language.Parser;
 import rapporteur.language.Tokenizer;
+import rapporteur.quantity.Quantities;
+import rapporteur.quantity.Quantity;
 import rapporteur.text.Span;
 import rapporteur.time.TimeExpression;
 import rapporteur.time.Times;
@@ -25,6 +29,8 @@ public final class Reader implements AutoCloseable {
     private final Tokenizer tokenizer = Tokenizer.english();
     private final Times times = new Times();
     private final Actors actors = new Actors();
+    private final Attributions attributions = Attributions.english();
+    private final Quantities quantities = new Quantities();
 
     private Reader(Encoder encoder) {
         this.encoder = encoder;
@@ -50,7 +56,9 @@ public final class Reader implements AutoCloseable {
         Analysis analysis = Parser.parse(report.text(), words, blocks, signals);
         List<TimeExpression> when = times.find(report, analysis);
         Cast cast = actors.find(report, analysis, signals);
-        return new Reading(report, analysis, when, cast, List.of(), List.of());
+        List<Attribution> said = attributions.find(report, analysis, when, cast);
+        List<Quantity> figures = quantities.find(report, analysis, when, said);
+        return new Reading(report, analysis, when, cast, said, figures);
     }
 
     /** Frees the model. */
