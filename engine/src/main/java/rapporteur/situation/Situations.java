@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Parties;
 import rapporteur.actor.Party;
 import rapporteur.dispute.Dispute;
 import rapporteur.dispute.Disputes;
@@ -46,8 +47,10 @@ public final class Situations {
      * @param unread inputs that could not be opened
      */
     public static Situation of(List<Reading> readings, List<Unread> unread) {
-        List<Reading> sorted = ordered(readings);
-        return of(sorted, List.of(), unread);
+        List<Parties.Appearing> casts = readings.stream()
+                .map(reading -> new Parties.Appearing(reading.report().id(), reading.cast()))
+                .toList();
+        return of(readings, new Parties().link(casts), unread);
     }
 
     /** As above, over parties that are known. */

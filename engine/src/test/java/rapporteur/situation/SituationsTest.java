@@ -143,9 +143,20 @@ class SituationsTest {
     }
 
     @Test
+    void actorsOfOneNameAreOneParty() {
+        Situation situation = Situations.of(readings(), List.of());
+        assertThat(situation.actors())
+                .filteredOn(party -> party.profile().name().equals("Coast Guard"))
+                .singleElement()
+                .satisfies(party -> assertThat(party.appearances())
+                        .extracting(appearance -> appearance.report())
+                        .contains("a", "b", "c"));
+    }
+
+    @Test
     void noReportsMakeAnEmptySituation() {
         Situation empty = Situations.of(
-                List.of(), List.of(), List.of(new Situation.Unread("b", "empty"), new Situation.Unread("a", "empty")));
+                List.of(), List.of(new Situation.Unread("b", "empty"), new Situation.Unread("a", "empty")));
         assertThat(empty.coverage().stories()).isEmpty();
         assertThat(empty.coverage().unread())
                 .extracting(Situation.Unread::source)
