@@ -24,8 +24,8 @@ import rapporteur.time.TimeExpression;
 /** Where and when a figure held, and on whose word. */
 final class Circumstances {
 
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "across", "inside", "outside", "around", "along", "throughout", "to", "into", "within");
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "across", "inside", "outside", "around", "along", "throughout", "to", "into", "within");
 
     /** What stands before a date that bounds a time, or compares with it, and does not tell it. */
     private static final Set<String> OFF = Set.of("since", "until", "till", "before", "after", "from", "than", "to");
@@ -47,10 +47,11 @@ final class Circumstances {
 
     /** For each token the attribution whose content holds it most closely. Cost: the length of all contents. */
     private @Nullable Attribution[] innermost(List<Attribution> attributions) {
-        @Nullable Attribution[] holders = new @Nullable Attribution[analysis.tokens().size()];
+        @Nullable
+        Attribution[] holders = new @Nullable Attribution[analysis.tokens().size()];
         attributions.stream()
-                .flatMap(attribution -> attribution.anatomy().content().stream()
-                        .map(content -> Map.entry(content, attribution)))
+                .flatMap(attribution ->
+                        attribution.anatomy().content().stream().map(content -> Map.entry(content, attribution)))
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
                 .forEach(entry -> {
                     int first = analysis.tokenAt(entry.getKey().start());
@@ -67,15 +68,17 @@ final class Circumstances {
     }
 
     /** The place in the phrase that is counted, or in the clause around the figure; as written. */
-    @Nullable String where(OptionalInt noun, Span figure) {
+    @Nullable
+    String where(OptionalInt noun, Span figure) {
         List<Integer> places = new ArrayList<>();
         noun.ifPresent(head -> addPlaces(analysis.phrase(head), places));
         if (places.isEmpty()) {
-            clause(figure).ifPresent(clause -> clause.arguments().obliques().stream()
-                    .filter(oblique -> PLACING.contains(oblique.preposition()))
-                    .map(Clause.Oblique::phrase)
-                    .filter(this::isPlace)
-                    .forEach(places::add));
+            clause(figure)
+                    .ifPresent(clause -> clause.arguments().obliques().stream()
+                            .filter(oblique -> PLACING.contains(oblique.preposition()))
+                            .map(Clause.Oblique::phrase)
+                            .filter(this::isPlace)
+                            .forEach(places::add));
         }
         return places.stream()
                 .findFirst()
@@ -100,7 +103,8 @@ final class Circumstances {
             return false;
         }
         Span core = phrase.get().core();
-        boolean named = analysis.tokensIn(core).stream().anyMatch(token -> token.upos().equals("PROPN"));
+        boolean named =
+                analysis.tokensIn(core).stream().anyMatch(token -> token.upos().equals("PROPN"));
         return named && inside(core).findAny().isEmpty();
     }
 
@@ -108,7 +112,8 @@ final class Circumstances {
      * The day, month or year the figure held: the time that its clause, or one above it within the same statement, tells;
      * else the day of the statement; else, for what is no length of time, the day of publication.
      */
-    @Nullable String asOf(Span figure, Optional<Attribution> attribution, boolean lasting) {
+    @Nullable
+    String asOf(Span figure, Optional<Attribution> attribution, boolean lasting) {
         Optional<String> told = clause(figure).flatMap(clause -> time(clause, figure));
         if (told.isPresent() || lasting) {
             return told.orElse(null);
@@ -125,7 +130,8 @@ final class Circumstances {
                 .filter(this::isHeld)
                 .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - figure.start())))
                 .map(Circumstances::day);
-        boolean hangs = clause.place().role() == Clause.Role.ADVERBIAL && clause.place().parent() >= 0;
+        boolean hangs =
+                clause.place().role() == Clause.Role.ADVERBIAL && clause.place().parent() >= 0;
         return told.isPresent() || !hangs
                 ? told
                 : time(analysis.clauses().get(clause.place().parent()), figure);
@@ -156,7 +162,8 @@ final class Circumstances {
         int next = first + analysis.tokensIn(date.span()).size();
         String before = first > 0 ? analysis.token(first - 1).text().toLowerCase(Locale.ROOT) : "";
         boolean modifies = next < analysis.tokens().size()
-                && (analysis.token(next).upos().equals("NOUN") || analysis.token(next).text().startsWith("'"));
+                && (analysis.token(next).upos().equals("NOUN")
+                        || analysis.token(next).text().startsWith("'"));
         return !modifies && !OFF.contains(before);
     }
 

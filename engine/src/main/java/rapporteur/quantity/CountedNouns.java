@@ -23,6 +23,7 @@ final class CountedNouns {
     private static final Set<String> JOINED = Set.of("ADP", "PUNCT", "NUM", "PRON");
     /** Nouns that stand for a number: {@code the number of dead rose to 23}. */
     private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "figure", "tally");
+
     private static final int REACH = 8;
 
     private final Analysis analysis;
@@ -103,10 +104,10 @@ final class CountedNouns {
 
     /** The noun or fate right after the figure, past what may narrow it: {@code 8,000 of the 10,000 soldiers}. */
     private OptionalInt following(int end) {
-        int limit = Math.min(analysis.tokens().size(), end + REACH);
+        int limit = Math.min(analysis.sentenceOf(end - 1).end(), end + REACH);
         OptionalInt noun = OptionalInt.empty();
         boolean of = false;
-        for (int token = end; token < limit && analysis.sentenceOf(token) == analysis.sentenceOf(end); token++) {
+        for (int token = end; token < limit; token++) {
             Token word = analysis.token(token);
             of |= token == end && word.text().equals("of");
             boolean hyphen = token == end && word.text().equals("-");
@@ -138,21 +139,24 @@ final class CountedNouns {
         Token head = analysis.token(noun);
         Optional<Phrase> phrase = analysis.phrase(noun);
         if (phrase.isEmpty()) {
-            int from = head.span().start() >= figure.end() ? Math.min(figure.end(), head.span().start()) : head.span().start();
+            int from = head.span().start() >= figure.end()
+                    ? Math.min(figure.end(), head.span().start())
+                    : head.span().start();
             return trimmed(new Span(from, head.span().end()));
         }
         Span whole = phrase.get().span();
-        int start = figure.end() <= head.span().start() && figure.start() >= whole.start()
-                ? figure.end()
-                : whole.start();
+        int start =
+                figure.end() <= head.span().start() && figure.start() >= whole.start() ? figure.end() : whole.start();
         int end = whole.end();
         for (Link link : phrase.get().links()) {
             boolean loose = link.relation() == Relation.CONJUNCT || link.relation() == Relation.APPOSITION;
             if (loose && link.token() > noun) {
-                end = Math.min(end, Math.max(head.span().end(), phrase.get().core().end()));
+                end = Math.min(
+                        end, Math.max(head.span().end(), phrase.get().core().end()));
             }
         }
-        return trimmed(new Span(Math.min(start, head.span().start()), Math.max(end, head.span().end())));
+        return trimmed(new Span(
+                Math.min(start, head.span().start()), Math.max(end, head.span().end())));
     }
 
     private Span trimmed(Span span) {

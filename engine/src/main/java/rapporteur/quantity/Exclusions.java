@@ -1,12 +1,12 @@
 package rapporteur.quantity;
 
+import java.util.Collections;
 import java.util.List;
 import rapporteur.rule.Found;
 import rapporteur.rule.Lexicon;
 import rapporteur.rule.Words;
 import rapporteur.text.Span;
 import rapporteur.time.TimeExpression;
-import rapporteur.time.TimeExpression.Type;
 
 /** Tells numbers that count nothing: parts of dates, names, labels, lists, telephone numbers and scores. */
 final class Exclusions {
@@ -19,7 +19,7 @@ final class Exclusions {
         this.words = words;
         this.lexicon = lexicon;
         dates = times.stream()
-                .filter(time -> time.type() != Type.DURATION)
+                .filter(time -> time.type() != TimeExpression.Type.DURATION)
                 .map(TimeExpression::span)
                 .sorted()
                 .toList();
@@ -65,7 +65,7 @@ final class Exclusions {
     }
 
     private boolean isDate(Span span) {
-        int at = java.util.Collections.binarySearch(dates, span);
+        int at = Collections.binarySearch(dates, span);
         int from = Math.max(0, (at < 0 ? -at - 1 : at) - 1);
         for (int i = from; i < dates.size() && dates.get(i).start() < span.end(); i++) {
             if (dates.get(i).overlaps(span)) {

@@ -31,7 +31,8 @@ final class Figures {
             // a fortnight is two weeks: a unit may stand for so many of another
             int times = unit == null ? -1 : unit.indexOf('*');
             if (unit != null && times >= 0) {
-                return of(relation, number.multiply(new BigDecimal(unit.substring(times + 1))), unit.substring(0, times));
+                return of(
+                        relation, number.multiply(new BigDecimal(unit.substring(times + 1))), unit.substring(0, times));
             }
             return switch (relation) {
                 case AT_LEAST, MORE_THAN -> new Figure(relation, number, null, unit);
@@ -89,8 +90,8 @@ final class Figures {
         int times = unit == null ? -1 : unit.indexOf('*');
         if (unit != null && times >= 0) {
             BigDecimal factor = new BigDecimal(unit.substring(times + 1));
-            return Optional.of(new Figure(
-                    Relation.RANGE, low.multiply(factor), high.multiply(factor), unit.substring(0, times)));
+            return Optional.of(
+                    new Figure(Relation.RANGE, low.multiply(factor), high.multiply(factor), unit.substring(0, times)));
         }
         return Optional.of(new Figure(Relation.RANGE, low, high, unit));
     }
@@ -112,6 +113,7 @@ final class Figures {
 
     private static String slot(Found found, String name) {
         return found.slot(name)
-                .orElseThrow(() -> new InstallationException("rule " + found.rule().id() + " gives no " + name));
+                .orElseThrow(
+                        () -> new InstallationException("rule " + found.rule().id() + " gives no " + name));
     }
 }

@@ -2,6 +2,7 @@ package rapporteur.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import rapporteur.rule.Found;
 import rapporteur.rule.InstallationException;
@@ -25,9 +26,15 @@ final class NumberReader {
                         .orElse(BigDecimal.ZERO)
                         .add(slot(number, "ones").orElse(BigDecimal.ZERO));
             case "hundreds" ->
-                slot(number, "hundreds").orElse(BigDecimal.ONE).multiply(HUNDRED).add(rest(number));
+                slot(number, "hundreds")
+                        .orElse(BigDecimal.ONE)
+                        .multiply(HUNDRED)
+                        .add(rest(number));
             case "thousands" ->
-                part(number, "thousands").orElse(BigDecimal.ONE).multiply(THOUSAND).add(rest(number));
+                part(number, "thousands")
+                        .orElse(BigDecimal.ONE)
+                        .multiply(THOUSAND)
+                        .add(rest(number));
             case "scaled" -> part(number, "times").orElse(BigDecimal.ONE).multiply(scale(number));
             case "rest" -> rest(number);
             case "half" -> HALF.multiply(scale(number));
@@ -48,7 +55,7 @@ final class NumberReader {
     /** One number's share of another as percent, two decimals. */
     static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
-        return percent.setScale(2, java.math.RoundingMode.HALF_UP);
+        return percent.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal scale(Found number) {

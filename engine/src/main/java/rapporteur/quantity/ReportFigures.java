@@ -53,7 +53,11 @@ final class ReportFigures {
         this.circumstances = circumstances;
         sentenceOf = new int[analysis.tokens().size()];
         for (int i = 0; i < analysis.sentences().size(); i++) {
-            Arrays.fill(sentenceOf, analysis.sentences().get(i).first(), analysis.sentences().get(i).end(), i);
+            Arrays.fill(
+                    sentenceOf,
+                    analysis.sentences().get(i).first(),
+                    analysis.sentences().get(i).end(),
+                    i);
         }
     }
 
@@ -104,7 +108,8 @@ final class ReportFigures {
     private @Nullable String understood(Found found) {
         boolean recent = carriedUnit != null && sentence(found.span()) - carriedAt <= CARRIED;
         boolean argument = analysis.tokensIn(found.span()).stream()
-                .anyMatch(token -> analysis.phrase(analysis.tokenAt(token.span().start())).isPresent());
+                .anyMatch(token ->
+                        analysis.phrase(analysis.tokenAt(token.span().start())).isPresent());
         boolean stated = found.part("cue").isPresent() || found.slot("vague").isPresent() || argument;
         if (exclusions.isNamed(found) || exclusions.looksLikeYear(found) || isPronoun(found) || !stated) {
             return null;

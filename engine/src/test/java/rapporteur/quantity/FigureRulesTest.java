@@ -32,8 +32,7 @@ class FigureRulesTest {
         assertThat(grammar.scan(new Words(text))).anySatisfy(found -> {
             assertThat(found.span().of(text)).isEqualTo(parts.group(2));
             assertThat(found.rule().id()).isEqualTo(rule);
-            assertThat(Figures.read(found).map(FigureRulesTest::shown))
-                    .contains(parts.group(4) + " " + parts.group(5));
+            assertThat(Figures.read(found).map(FigureRulesTest::shown)).contains(parts.group(4) + " " + parts.group(5));
         });
     }
 

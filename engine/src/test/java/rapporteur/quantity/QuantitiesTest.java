@@ -58,8 +58,7 @@ class QuantitiesTest {
     @Test
     void countsTheSameThingInAPartAndInTheWhole() {
         assertThat(find("share-of"))
-                .extracting(
-                        Quantity::amount, quantity -> quantity.counted().text())
+                .extracting(Quantity::amount, quantity -> quantity.counted().text())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 new Amount(Relation.ABOUT, 8000.0, 8000.0, "person"), "troops"),
@@ -127,8 +126,7 @@ class QuantitiesTest {
     private List<Quantity> find(String id) {
         Parsed parsed = sentence(id);
         Report report = report(parsed);
-        return quantities.find(
-                report, parsed.analysis(), times.find(report, parsed.analysis()), List.of());
+        return quantities.find(report, parsed.analysis(), times.find(report, parsed.analysis()), List.of());
     }
 
     private static Parsed sentence(String id) {
