@@ -39,7 +39,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Option(names = "--as-is", description = "Keep each text exactly as it stands: no furniture removed, no white space folded.")
+    @Option(
+            names = "--as-is",
+            description = "Keep each text exactly as it stands: no furniture removed, no white space folded.")
     private boolean asIs;
 
     @Option(names = "--tokens", description = "Add each word with its tags and tree.")

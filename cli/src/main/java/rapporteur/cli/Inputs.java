@@ -38,7 +38,8 @@ final class Inputs {
     void read(boolean asIs, Console console, Consumer<Outcome> taker) {
         try (Reader reader = Reader.load();
                 ParallelReader readers = new ParallelReader(reader, Math.max(1, threads));
-                Stream<Input> stream = new Intake(asIs ? Intake.Options.kept() : Intake.Options.clean()).read(paths, console.in())) {
+                Stream<Input> stream =
+                        new Intake(asIs ? Intake.Options.kept() : Intake.Options.clean()).read(paths, console.in())) {
             readers.read(stream.iterator(), taker);
         }
     }

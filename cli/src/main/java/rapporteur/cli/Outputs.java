@@ -39,7 +39,8 @@ final class Outputs {
             throw new MachineException("the folder " + folder + " cannot be made: " + reason(e), e);
         }
         if (!Files.isWritable(folder)) {
-            throw new MachineException("the folder " + folder + " cannot be written to", new IOException("not writable"));
+            throw new MachineException(
+                    "the folder " + folder + " cannot be written to", new IOException("not writable"));
         }
         return new Outputs(folder);
     }

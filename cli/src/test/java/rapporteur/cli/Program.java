@@ -58,8 +58,7 @@ final class Program {
         }
     }
 
-    private Run run(
-            @Nullable Path in, ProcessBuilder.Redirect[] redirect, String... arguments) {
+    private Run run(@Nullable Path in, ProcessBuilder.Redirect[] redirect, String... arguments) {
         Path out = folder.resolve("program.out");
         Path err = folder.resolve("program.err");
         ProcessBuilder builder = builder(arguments)

@@ -94,7 +94,9 @@ final class ProgramIT {
         assertThat(run.status()).isEqualTo(ExitCode.SOME_UNREAD);
         assertThat(run.out().lines()).hasSize(1);
         for (Path bad : List.of(empty, binary, cut, gone)) {
-            assertThat(run.err().lines()).filteredOn(line -> line.contains(bad.toString())).hasSize(1);
+            assertThat(run.err().lines())
+                    .filteredOn(line -> line.contains(bad.toString()))
+                    .hasSize(1);
         }
     }
 
@@ -152,7 +154,8 @@ final class ProgramIT {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a device that is always full")
     void a_full_disk_is_the_machines_fault() {
-        Program.Run run = program().runInto(new File("/dev/full"), "annotate", examples().getFirst());
+        Program.Run run =
+                program().runInto(new File("/dev/full"), "annotate", examples().getFirst());
 
         assertThat(run.status()).isEqualTo(ExitCode.MACHINE);
         assertThat(run.err()).contains("standard output cannot be written").contains("No space left");
@@ -162,14 +165,17 @@ final class ProgramIT {
     void a_folder_that_cannot_be_made_is_the_machines_fault() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
 
-        Program.Run run = program().run("read", examples().getFirst(), "--out", file.resolve("out").toString());
+        Program.Run run = program()
+                .run("read", examples().getFirst(), "--out", file.resolve("out").toString());
 
         assertThat(run.status()).isEqualTo(ExitCode.MACHINE);
         assertThat(run.err()).contains(file.toString()).doesNotContain("Exception");
     }
 
     @Test
-    @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "signals are sent by kill")
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "signals are sent by kill")
     void an_interrupted_run_leaves_no_half_of_a_file() throws Exception {
         Path many = folder.resolve("many.jsonl");
         String line = "{\"text\": \"" + "The ministry said that the road was open. ".repeat(200) + "\"}\n";

@@ -112,8 +112,8 @@ final class Chart {
         Double high = amount.high();
         switch (amount.relation()) {
             case EXACT, ABOUT, VAGUE -> {
-                if (low != null || high != null) {
-                    double value = low != null ? low : high;
+                Double value = low != null ? low : high;
+                if (value != null) {
                     dot(html, axis.place(value), radius, amount.relation() == Quantity.Relation.EXACT);
                 }
             }

@@ -50,7 +50,7 @@ final class Texts {
                         "lang",
                         imprint.language().equals("und") ? null : imprint.language())
                 .text("\n");
-        heading(report, number);
+        heading(report);
         MarkedText marked =
                 new MarkedText(html, report.text(), number, page.passages().linked(number));
         for (Block block : paragraphs(report)) {
@@ -66,7 +66,7 @@ final class Texts {
         html.closeLine();
     }
 
-    private void heading(Report report, int number) {
+    private void heading(Report report) {
         Imprint imprint = report.imprint();
         html.open("header", "lang", "en").open("h3");
         page.provenance(report.id());

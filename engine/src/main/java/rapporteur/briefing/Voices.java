@@ -66,7 +66,7 @@ final class Voices {
         byParty.forEach((key, carried) ->
                 voices.add(new Told(key.equals(UNNAMED) ? null : page.roster().party(key), carried)));
         voices.sort(Comparator.<Told, Boolean>comparing(told -> told.party() == null)
-                .thenComparing(told -> -told.carried().size()));
+                .thenComparingInt(told -> -told.carried().size()));
         return voices;
     }
 

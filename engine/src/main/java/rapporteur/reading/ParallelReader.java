@@ -57,7 +57,9 @@ public final class ParallelReader implements AutoCloseable {
                     yield new Outcome.Read(reader.read(report));
                 } catch (RuntimeException e) {
                     throw new IllegalStateException(
-                            "a fault of the program in reading " + report.capture().source() + " (" + report.id() + ")", e);
+                            "a fault of the program in reading "
+                                    + report.capture().source() + " (" + report.id() + ")",
+                            e);
                 }
             }
         };

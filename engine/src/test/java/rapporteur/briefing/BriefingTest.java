@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import rapporteur.intake.Report;
 import rapporteur.reading.Reading;
 import rapporteur.rule.Resources;
+import rapporteur.situation.MadeSituations;
 import rapporteur.situation.Situation;
-import rapporteur.situation.Situations;
 import rapporteur.text.Span;
 
 final class BriefingTest {
 
-    private final Situation dam = Situations.dam();
+    private final Situation dam = MadeSituations.dam();
     private final Document page = Jsoup.parse(write(dam));
 
     @Test
@@ -84,7 +84,7 @@ final class BriefingTest {
     @Test
     void text_of_reports_never_becomes_markup() {
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("script").first().data()).isEqualTo(Resources.text("briefing/briefing.js"));
+        assertThat(page.expectFirst("script").data()).isEqualTo(Resources.text("briefing/briefing.js"));
         assertThat(page.select("img, iframe, object, embed, link, form, base, i, b, style[media]"))
                 .isEmpty();
         assertThat(page.select("style")).hasSize(1);
@@ -94,8 +94,8 @@ final class BriefingTest {
                 assertThat(attribute.getValue()).doesNotStartWith("javascript:");
             }
         }
-        assertThat(page.select("#r6").text()).contains(Situations.INJECTION);
-        assertThat(page.select("#voices").text()).contains(Situations.INJECTION);
+        assertThat(page.select("#r6").text()).contains(MadeSituations.INJECTION);
+        assertThat(page.select("#voices").text()).contains(MadeSituations.INJECTION);
     }
 
     @Test
@@ -103,7 +103,7 @@ final class BriefingTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src '" + hash("briefing/briefing.css") + "'; script-src '"
                         + hash("briefing/briefing.js") + "'; base-uri 'none'; form-action 'none'");
-        assertThat(page.select("style").first().data()).isEqualTo(Resources.text("briefing/briefing.css"));
+        assertThat(page.expectFirst("style").data()).isEqualTo(Resources.text("briefing/briefing.css"));
     }
 
     @Test
@@ -118,7 +118,7 @@ final class BriefingTest {
     void disputes_come_first_each_with_its_kind_its_reason_and_its_answers() {
         assertThat(page.select("main > section").eachAttr("id"))
                 .containsExactly("disputes", "figures", "corroborations", "voices", "reports");
-        Element denial = page.getElementById("d2");
+        Element denial = page.expectFirst("#d2");
         assertThat(denial.select(".term").text()).isEqualTo("Denial");
         assertThat(denial.select("h3").text()).isEqualTo("Were the gates opened before the wall broke?");
         assertThat(denial.select(".why").text()).startsWith("Kelhydro's spokesman");
@@ -134,7 +134,7 @@ final class BriefingTest {
 
     @Test
     void figures_in_dispute_are_drawn_on_one_axis_and_told_in_words_too() {
-        Element chart = page.select("#d1 figure").first();
+        Element chart = page.expectFirst("#d1 figure");
         assertThat(chart.select(".rows > li")).hasSize(4);
         assertThat(chart.select(".rows .unseen").eachText())
                 .containsExactly(": at least 41", ": between 60 and 80", ": at least 55", ": as many as 120");
@@ -148,7 +148,7 @@ final class BriefingTest {
 
     @Test
     void a_statement_that_two_reports_carry_is_shown_once() {
-        Element ministry = page.select(".voice").first();
+        Element ministry = page.expectFirst(".voice");
         assertThat(ministry.select("h3").text()).isEqualTo("Ardania's emergencies ministry");
         assertThat(ministry.select(".carriers").eachText()).containsExactly("also in 2 Osk Courier");
     }
@@ -190,20 +190,20 @@ final class BriefingTest {
 
     @Test
     void the_same_situation_gives_the_same_bytes() {
-        assertThat(write(Situations.dam())).isEqualTo(write(Situations.dam()));
+        assertThat(write(MadeSituations.dam())).isEqualTo(write(MadeSituations.dam()));
     }
 
     @Test
     void a_situation_of_nothing_is_a_page_that_says_so() {
-        Document empty = Jsoup.parse(write(Situations.empty()));
+        Document empty = Jsoup.parse(write(MadeSituations.empty()));
         assertThat(empty.select("h1").text()).isEqualTo("What 0 reports say");
         assertThat(empty.select(".nothing")).hasSize(2);
     }
 
     @Test
     void many_reports_are_folded_and_the_page_grows_with_them_and_no_faster() {
-        int some = write(Situations.wide(50)).length();
-        String page = write(Situations.wide(150));
+        int some = write(MadeSituations.wide(50)).length();
+        String page = write(MadeSituations.wide(150));
         assertThat(page.length()).isLessThan(7 * some);
         Document wide = Jsoup.parse(page);
         assertThat(wide.select("details > summary").eachText())
@@ -215,8 +215,7 @@ final class BriefingTest {
         String[] numbers = anchor.substring(1).split("-");
         Reading reading = dam.coverage().readings().get(Integer.parseInt(numbers[0]) - 1);
         Span span = new Span(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
-        Element first = page.getElementById(anchor);
-        assertThat(first).as(anchor).isNotNull();
+        Element first = page.expectFirst("#" + anchor);
         StringBuilder words = new StringBuilder(first.wholeText());
         page.select("[data-part=" + anchor + "]").forEach(part -> words.append(part.wholeText()));
         assertThat(words.toString()).isEqualTo(span.of(reading.report().text()));

@@ -62,7 +62,7 @@ final class MarkedTextTest {
             for (Span span : spans) {
                 String anchor = Passages.anchor(1, span);
                 StringBuilder words =
-                        new StringBuilder(page.getElementById(anchor).wholeText());
+                        new StringBuilder(page.expectFirst("#" + anchor).wholeText());
                 page.select("[data-part=" + anchor + "]").forEach(part -> words.append(part.wholeText()));
                 assertThat(words.toString()).isEqualTo(joined(blocks, span, text));
             }

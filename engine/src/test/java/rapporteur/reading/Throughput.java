@@ -40,7 +40,8 @@ public final class Throughput {
         Encoder encoder = Encoder.load();
         long encoderLoaded = System.nanoTime();
         out.printf(Locale.ROOT, "| load | seconds |%n|---|---|%n");
-        out.printf(Locale.ROOT, "| model, rules and word lists, first in the process | %.2f |%n", (loaded - start) / 1e9);
+        out.printf(
+                Locale.ROOT, "| model, rules and word lists, first in the process | %.2f |%n", (loaded - start) / 1e9);
         out.printf(Locale.ROOT, "| model alone, second in the process | %.2f |%n%n", (encoderLoaded - loaded) / 1e9);
 
         List<Prepared> reports = prepare(arguments[0], Integer.parseInt(arguments[1]));
@@ -64,7 +65,8 @@ public final class Throughput {
                 reports.size(),
                 pieces,
                 ROUNDS);
-        out.printf("| | threads | word pieces/s | reports/s | seconds | of the encoder alone |%n|---|---|---|---|---|---|%n");
+        out.printf(
+                "| | threads | word pieces/s | reports/s | seconds | of the encoder alone |%n|---|---|---|---|---|---|%n");
         row(out, "encoder alone", 1, reports.size(), pieces, seconds[0], seconds[0]);
         row(out, "whole reading", 1, reports.size(), pieces, seconds[1], seconds[0]);
         row(out, "encoder alone", 2, reports.size(), pieces, seconds[2], seconds[2]);

@@ -527,8 +527,7 @@ public final class MadeSituations {
                         "How many skaters were on the ice?",
                         three.stream()
                                 .map(figure -> answer(
-                                        Integer.toString(
-                                                figure.quantity().amount().low().intValue()),
+                                        figure.evidence().report(),
                                         List.of(figure.voice().party()),
                                         1,
                                         figure))
