@@ -59,6 +59,8 @@ final class Model implements AutoCloseable {
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
+                options.setOptimizationLevel(
+                        OrtSession.SessionOptions.OptLevel.BASIC_OPT); // more costs at the start, gains nothing
                 options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
                 OrtSession session = environment.createSession(file, options);
                 check(session, card);

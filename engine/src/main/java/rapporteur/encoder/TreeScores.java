@@ -17,7 +17,7 @@ public final class TreeScores {
     private final int[] partOf;
 
     /** Takes each window's scores, in the order of the report. */
-    TreeScores(List<String> relations, List<Part> parts) {
+    public TreeScores(List<String> relations, List<Part> parts) {
         this.relations = List.copyOf(relations);
         this.parts = new ArrayList<>(parts);
         partOf = new int[parts.isEmpty() ? 0 : parts.getLast().window.end()];
@@ -46,30 +46,25 @@ public final class TreeScores {
     }
 
     /**
-     * Number of the likeliest relation between two words; of equals the first.
+     * How likely each relation joins two words, in the order of {@link #relations()}, the higher the likelier.
      *
      * @param head a word of the same window, or {@link #ROOT}
-     * @param except number of a relation that is not asked for, -1 for none
      */
-    public int relation(int dependent, int head, int except) {
+    public float[] relations(int dependent, int head) {
         Part part = parts.get(partOf[dependent]);
         int size = part.heads.length / (part.window.words() + 1);
         int row = (dependent - part.window.first()) * relations.size() * size;
         int column = (head == ROOT ? 0 : head - part.window.first() + 1) * size;
-        int best = -1;
-        float bestScore = 0;
-        for (int relation = 0; relation < relations.size(); relation++) {
+        float[] scores = new float[relations.size()];
+        for (int relation = 0; relation < scores.length; relation++) {
             float score = 0;
             int from = row + relation * size;
             for (int i = 0; i < size; i++) {
                 score += part.dependents[from + i] * part.heads[column + i];
             }
-            if (relation != except && (best < 0 || score > bestScore)) {
-                best = relation;
-                bestScore = score;
-            }
+            scores[relation] = score;
         }
-        return best;
+        return scores;
     }
 
     /**
@@ -80,5 +75,5 @@ public final class TreeScores {
      * @param heads a vector for each head, the root first
      */
     @SuppressWarnings("ArrayRecordComponent") // lives within one reading, compared with nothing
-    record Part(Window window, float[] arcs, float[] dependents, float[] heads) {}
+    public record Part(Window window, float[] arcs, float[] dependents, float[] heads) {}
 }

@@ -11,16 +11,29 @@ import rapporteur.text.Span;
 /**
  * Makes a report's grammar out of what the model says of its words: sentences, tags, lemmas, and for each sentence a tree
  * with one root and no cycle; then phrases and clauses out of these. Labels are those of the English treebanks of
- * Universal Dependencies. Stateless; cost is linear in the words but for trees, see {@link Trees}.
+ * Universal Dependencies. Thread-safe; cost is linear in the words but for trees, see {@link Trees}.
  */
 public final class Parser {
-
-    private static final String ROOT = "root";
 
     /** What joins the pieces of a sentence that is longer than a window. */
     private static final String JOINT = "parataxis";
 
-    private Parser() {}
+    private final Lemmas lemmas;
+    private final SentenceBounds bounds;
+
+    private Parser(Lemmas lemmas, SentenceBounds bounds) {
+        this.lemmas = lemmas;
+        this.bounds = bounds;
+    }
+
+    /**
+     * For English.
+     *
+     * @throws rapporteur.rule.InstallationException if a word list is missing or damaged
+     */
+    public static Parser english() {
+        return new Parser(Lemmas.english(), SentenceBounds.english());
+    }
 
     /**
      * The grammar of a text.
@@ -30,11 +43,11 @@ public final class Parser {
      * @param blocks of the text, in its order, apart: no sentence goes across their bounds
      * @param signals what the model says of the words
      */
-    public static Analysis parse(String text, List<Span> words, List<Span> blocks, Signals signals) {
+    public Analysis parse(String text, List<Span> words, List<Span> blocks, Signals signals) {
         if (words.isEmpty()) {
             return Analysis.empty();
         }
-        boolean[] starts = SentenceStarts.find(text, words, blockStarts(words, blocks), signals);
+        boolean[] starts = bounds.starts(text, words, blockStarts(words, blocks), signals);
         List<Sentence> sentences = sentences(words, starts);
         Edges edges = new Edges(words.size());
         for (Sentence sentence : sentences) {
@@ -120,39 +133,33 @@ public final class Parser {
 
     /** Makes the tree of words of one window and tells its root. */
     private static int grow(int first, int end, TreeScores scores, Edges edges) {
-        int rootRelation = scores.relations().indexOf(ROOT);
         int[] heads = Trees.decode(
                 end - first,
                 (dependent, head) -> scores.arc(first + dependent, head < 0 ? TreeScores.ROOT : first + head));
+        String[] relations = Relations.of(heads, first, scores);
         int root = first;
         for (int i = 0; i < heads.length; i++) {
-            int word = first + i;
-            if (heads[i] < 0) {
-                root = word;
-                edges.heads[word] = -1;
-                edges.relations[word] = ROOT;
-            } else {
-                edges.heads[word] = first + heads[i];
-                edges.relations[word] = scores.relations().get(scores.relation(word, first + heads[i], rootRelation));
-            }
+            edges.heads[first + i] = heads[i] < 0 ? -1 : first + heads[i];
+            edges.relations[first + i] = relations[i];
+            root = heads[i] < 0 ? first + i : root;
         }
         return root;
     }
 
-    private static List<Token> tokens(String text, List<Span> words, Signals signals, Edges edges) {
+    private List<Token> tokens(String text, List<Span> words, Signals signals, Edges edges) {
         HeadScores upos = signals.head("upos");
         HeadScores xpos = signals.head("xpos");
-        HeadScores lemma = signals.head("lemma");
-        LemmaScript[] scripts = lemma.labels().stream().map(LemmaScript::parse).toArray(LemmaScript[]::new);
+        Lemmas.Asked lemma = lemmas.with(signals.head("lemma"));
         List<Token> tokens = new ArrayList<>(words.size());
         for (int word = 0; word < words.size(); word++) {
             String form = words.get(word).of(text);
+            String tag = xpos.label(word);
             tokens.add(new Token(
                     words.get(word),
                     form,
-                    scripts[lemma.best(word)].apply(form),
+                    lemma.of(word, form, tag),
                     upos.label(word),
-                    xpos.label(word),
+                    tag,
                     edges.heads[word],
                     edges.relations[word]));
         }

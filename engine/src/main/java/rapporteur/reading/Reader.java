@@ -27,6 +27,7 @@ public final class Reader implements AutoCloseable {
 
     private final Encoder encoder;
     private final Tokenizer tokenizer = Tokenizer.english();
+    private final Parser parser = Parser.english();
     private final Times times = new Times();
     private final Actors actors = new Actors();
     private final Attributions attributions = Attributions.english();
@@ -53,7 +54,7 @@ public final class Reader implements AutoCloseable {
         List<Span> blocks = report.blocks().stream().map(Block::span).toList();
         List<Span> words = tokenizer.tokenize(report.text());
         Signals signals = encoder.read(report.text(), words, blocks);
-        Analysis analysis = Parser.parse(report.text(), words, blocks, signals);
+        Analysis analysis = parser.parse(report.text(), words, blocks, signals);
         List<TimeExpression> when = times.find(report, analysis);
         Cast cast = actors.find(report, analysis, signals);
         List<Attribution> said = attributions.find(report, analysis, when, cast);
