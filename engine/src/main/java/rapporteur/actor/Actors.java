@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import rapporteur.actor.Mention.Form;
 import rapporteur.encoder.BeginInside;
 import rapporteur.encoder.BeginInside.Labelled;
@@ -61,15 +62,19 @@ public final class Actors {
     /** Who appears, given the words that are names. Cost: linear in the number of tokens. */
     Cast find(Report report, Analysis analysis, List<NameSpan> marked) {
         Words words = new Words(report, analysis);
-        List<NameSpan> names = new NameFinder(words, gazetteer, vocabulary).find(marked);
-        List<Dossier> dossiers = new NameClusters(words, gazetteer, vocabulary).of(names);
+        NameFinder finder = new NameFinder(words, gazetteer, vocabulary);
+        List<NameSpan> names = finder.find(marked);
+        Map<Boolean, List<NameSpan>> byOffice = names.stream().collect(Collectors.partitioningBy(finder::isOffice));
+        List<Dossier> dossiers = new NameClusters(words, gazetteer, vocabulary).of(byOffice.getOrDefault(false, List.of()));
         Map<Integer, Dossier> byHead = new HashMap<>();
         RoleFinder roles = new RoleFinder(words, gazetteer, vocabulary);
         for (Dossier dossier : dossiers) {
             dossier.mentions().forEach(mention -> byHead.put(mention.head(), dossier));
             roles.tell(dossier);
         }
-        List<Candidate> nominals = new NominalFinder(words, gazetteer, vocabulary).find(names);
+        NominalFinder phrases = new NominalFinder(words, gazetteer, vocabulary);
+        List<Candidate> nominals = phrases.find(names);
+        byOffice.getOrDefault(true, List.of()).forEach(office -> nominals.add(phrases.office(office)));
         List<Dossier> all = new Resolution(words, vocabulary, roles, byHead).of(dossiers, nominals);
         return cast(words, all);
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 final class Antecedents {
 
-    private static final int WINDOW = 4;
+    private static final int WINDOW = 6;
     private static final double RECENCY = 100;
     private static final double SUBJECT = 80;
     private static final double OBJECT = 50;
     private static final double OTHER = 35;
-    private static final double NAMED = 30;
+    private static final double NAMED = 80;
     private static final double SAME_PLACE = 20;
     private static final double QUOTED = 0.5;
 

@@ -83,7 +83,9 @@ final class NameClusters {
     }
 
     private boolean isMeant(Entry entry, NameSpan name) {
-        return entry.sense() != Sense.CITY && (name.kind() != Kind.PERSON || entry.sense() == Sense.NAME);
+        return entry.sense() != Sense.CITY
+                && (entry.sense() != Sense.PEOPLE || name.kind() == Kind.GROUP)
+                && (name.kind() != Kind.PERSON || entry.sense() == Sense.NAME);
     }
 
     private String known(Entry entry, NameSpan name) {
@@ -128,13 +130,24 @@ final class NameClusters {
         OrganisationName own = OrganisationName.of(withoutPeople(name));
         String part = own.words().get(0);
         String last = own.words().get(own.words().size() - 1);
-        return nearest(name, part, other -> own.begins(OrganisationName.of(other)))
+        return nearest(name, part, other -> isShortFor(name, own, OrganisationName.of(other)))
                 .or(() -> nearest(
                         name,
                         last,
                         other -> own.ends(OrganisationName.of(other)) && isGeneric(name) && ownersAgree(name, other)))
                 .or(() -> nearest(name, "=" + Spelling.key(text), other -> isAcronym(text)))
                 .orElse(null);
+    }
+
+    /** {@code Meridian} for {@code Meridian News Service}; of places only {@code Elbe} for {@code Elbe river}. */
+    private boolean isShortFor(NameSpan name, OrganisationName own, OrganisationName other) {
+        if (name.kind() == Kind.PLACE) {
+            return own.begins(other) && other.words().subList(own.words().size(), other.words().size()).stream()
+                            .allMatch(vocabulary::isPlaceWord);
+        }
+        return name.kind() == Kind.ORGANISATION
+                && own.begins(other)
+                && gazetteer.find(words.text(name.first(), name.end())).isEmpty();
     }
 
     private boolean ownersAgree(NameSpan name, String other) {
@@ -202,10 +215,8 @@ final class NameClusters {
         } else if (entry.isEmpty() && kind == Kind.ORGANISATION) {
             code = Codes.join(owners.of(name.first(), name.end()).orElse(null), sector(name));
         }
-        boolean plural =
-                kind == Kind.GROUP || words.token(name.end() - 1).xpos().equals("NNPS");
         return new Candidate(
-                name.first(), name.end(), head(name), Form.NAME, new Traits(kind, code, gender(name), plural));
+                name.first(), name.end(), head(name), Form.NAME, new Traits(kind, code, gender(name), kind == Kind.GROUP));
     }
 
     /** The head word of a name: its last, but {@code University} in {@code University of Dhaka}. */

@@ -1,11 +1,7 @@
 package rapporteur.actor;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.actor.Gazetteer.Sense;
@@ -23,13 +19,11 @@ final class NameFinder {
     private final Words words;
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
-    private final boolean[] taken;
 
     NameFinder(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
-        this.taken = new boolean[words.size()];
     }
 
     /** All names in the order of the text; the name of a place or state may lie within the name of an organisation. */
@@ -40,17 +34,26 @@ final class NameFinder {
                 trimmed(part).ifPresent(names::add);
             }
         }
-        names.forEach(this::take);
-        addKnown(names);
-        addRepeated(names);
-        Collections.sort(names);
-        return names;
+        return new NameSpotter(words, gazetteer, this::isOffice).complete(names);
     }
 
-    private void take(NameSpan name) {
-        for (int t = name.first(); t < name.end(); t++) {
-            taken[t] = true;
+    /**
+     * Whether a person is named by an office alone: {@code the Prime Minister}. It is a name that means whoever holds the
+     * office.
+     */
+    boolean isOffice(NameSpan name) {
+        if (name.kind() != Kind.PERSON) {
+            return false;
         }
+        boolean titled = name.first() > 0
+                && vocabulary.title(words.word(name.first() - 1)).isPresent();
+        boolean given = vocabulary.givenName(words.word(name.first())).isPresent();
+        return !titled
+                && (!given || name.end() - name.first() == 1)
+                && vocabulary
+                        .role(words.token(name.end() - 1).lemma())
+                        .filter(role -> role.kind() == Kind.PERSON)
+                        .isPresent();
     }
 
     /** {@code Russia's Foreign Ministry} is two names: the owner's and what it owns. */
@@ -77,7 +80,8 @@ final class NameFinder {
                 && ((words.is(first, "DET", "ADP", "CCONJ") && !isPartOfName(first)) || isLoosePunctuation(first))) {
             first++;
         }
-        while (span.kind() == Kind.PERSON && end - first > 1 && standsBeforeName(first, end)) {
+        boolean office = first < end && isOffice(new NameSpan(first, end, span.kind()));
+        while (span.kind() == Kind.PERSON && !office && end - first > 1 && standsBeforeName(first, end)) {
             first++;
         }
         if (first == end || !hasLetter(first, end)) {
@@ -135,121 +139,11 @@ final class NameFinder {
     static Kind kind(Gazetteer.Entry entry, Kind marked) {
         return switch (entry.sense()) {
             case NAME -> entry.sovereign() ? Kind.STATE : marked == Kind.ORGANISATION ? Kind.STATE : Kind.PLACE;
-            case PEOPLE -> Kind.GROUP;
+            case PEOPLE -> marked == Kind.OTHER ? Kind.OTHER : Kind.GROUP; // perhaps its language
             case ORGANISATION -> Kind.ORGANISATION;
             case SEAT -> Kind.ORGANISATION;
             case CAPITAL, CITY -> marked == Kind.PERSON || marked == Kind.OTHER ? Kind.OTHER : Kind.PLACE;
         };
-    }
-
-    /** Names of the gazetteer that the model passed over, or that stand within the name of an organisation. */
-    private void addKnown(List<NameSpan> names) {
-        Map<Integer, NameSpan> inside = new HashMap<>();
-        for (NameSpan name : names) {
-            for (int t = name.first(); t < name.end(); t++) {
-                inside.put(t, name);
-            }
-        }
-        int t = 0;
-        while (t < words.size()) {
-            Optional<NameSpan> known = knownAt(t);
-            if (known.isPresent() && fits(known.get(), inside)) {
-                names.add(known.get());
-                take(known.get());
-            }
-            t = known.map(NameSpan::end).orElse(t + 1);
-        }
-    }
-
-    private boolean fits(NameSpan known, Map<Integer, NameSpan> inside) {
-        NameSpan around = inside.get(known.first());
-        if (around == null || around.end() < known.end()) {
-            for (int t = known.first(); t < known.end(); t++) {
-                if (taken[t]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        boolean strictly = known.end() - known.first() < around.end() - around.first();
-        boolean leads =
-                known.first() == around.first() || (known.first() > 0 && words.is(known.first() - 1, "ADP", "DET"));
-        return strictly && leads && around.kind() == Kind.ORGANISATION;
-    }
-
-    private Optional<NameSpan> knownAt(int first) {
-        if (!words.isCapitalised(first) || !gazetteer.begins(words.word(first))) {
-            return Optional.empty();
-        }
-        int limit = Math.min(words.size(), first + gazetteer.longest());
-        for (int end = limit; end > first; end--) {
-            if (words.sentence(end - 1) != words.sentence(first) || !isNameLike(first, end)) {
-                continue;
-            }
-            Optional<Gazetteer.Entry> entry = gazetteer.find(words.text(first, end));
-            if (entry.isPresent() && isSafe(entry.get(), first, end)) {
-                return Optional.of(new NameSpan(first, end, kind(entry.get(), Kind.PLACE)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isNameLike(int first, int end) {
-        return (words.isProper(end - 1) && !words.is(end - 1, "ADJ"))
-                || (words.is(end - 1, "NOUN") && words.isCapitalised(first));
-    }
-
-    /** Cities share their names with too much to be trusted without the model; a people's name must be a noun. */
-    private boolean isSafe(Gazetteer.Entry entry, int first, int end) {
-        boolean partOfLonger = end < words.size()
-                && words.isProper(end)
-                && !words.is(end, "ADJ")
-                && words.sentence(end) == words.sentence(first)
-                && words.isCapitalised(end);
-        return switch (entry.sense()) {
-            case NAME, SEAT, ORGANISATION, CAPITAL -> words.isProper(end - 1);
-            case PEOPLE -> !words.is(end - 1, "ADJ") && !partOfLonger && !words.is(end - 1, "NOUN");
-            case CITY -> false;
-        };
-    }
-
-    /** The same words elsewhere, and last names of persons named in full. */
-    private void addRepeated(List<NameSpan> names) {
-        Map<String, NameSpan> known = new HashMap<>();
-        Set<String> starts = new HashSet<>();
-        int longest = 1;
-        for (NameSpan name : names) {
-            known.putIfAbsent(words.text(name.first(), name.end()), name);
-            starts.add(words.word(name.first()));
-            longest = Math.max(longest, name.end() - name.first());
-            if (name.kind() == Kind.PERSON && name.end() - name.first() > 1) {
-                known.putIfAbsent(words.word(name.end() - 1), name);
-                starts.add(words.word(name.end() - 1));
-            }
-        }
-        for (int t = 0; t < words.size(); t++) {
-            if (taken[t] || !starts.contains(words.word(t)) || !words.isCapitalised(t)) {
-                continue;
-            }
-            Optional<NameSpan> again = againAt(t, Math.min(longest, 12), known);
-            if (again.isPresent()) {
-                names.add(again.get());
-                take(again.get());
-            }
-        }
-    }
-
-    private Optional<NameSpan> againAt(int first, int longest, Map<String, NameSpan> known) {
-        for (int end = Math.min(words.size(), first + longest); end > first; end--) {
-            if (words.sentence(end - 1) != words.sentence(first) || !words.isProper(end - 1) || taken[end - 1]) {
-                continue;
-            }
-            NameSpan name = known.get(words.text(first, end));
-            if (name != null) {
-                return Optional.of(new NameSpan(first, end, name.kind()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether these words name a country, its government's seat or its people. */

@@ -69,6 +69,17 @@ final class NominalFinder {
                 new Traits(kind, code, role.get().gender(), several)));
     }
 
+    /** An office that stands for whoever holds it, as a name: {@code the Prime Minister}. */
+    Candidate office(NameSpan name) {
+        int head = name.end() - 1;
+        Optional<Vocabulary.Word> role = vocabulary.role(singular(head));
+        String code = Codes.join(
+                owners.of(name.first(), name.end()).orElse(null),
+                role.map(Vocabulary.Word::sector).orElse(null));
+        Gender gender = role.map(Vocabulary.Word::gender).orElse(Gender.UNKNOWN);
+        return new Candidate(name.first(), name.end(), head, Form.NAME, new Traits(Kind.PERSON, code, gender, false));
+    }
+
     private String singular(int head) {
         String lemma = words.token(head).lemma();
         return vocabulary.role(lemma).isPresent() ? lemma : words.lower(head);

@@ -29,7 +29,8 @@ record PersonName(List<String> parts) {
         List<String> parts = new ArrayList<>();
         for (String word : written.subList(first, written.size())) {
             String key = Spelling.key(word);
-            if (!key.isEmpty() && !(SUFFIXES.contains(key) && !parts.isEmpty())) {
+            boolean suffix = SUFFIXES.contains(key) || word.equals("I");
+            if (!key.isEmpty() && (!suffix || parts.isEmpty())) {
                 parts.add(key);
             }
         }

@@ -57,9 +57,9 @@ record Pronoun(Base base, boolean possessive, boolean reflexive) {
     /** How well it means an actor that agrees, from 0 to 1. */
     double fit(Dossier dossier) {
         return switch (base) {
-            case HE, SHE -> dossier.gender() == Gender.UNKNOWN ? 0.7 : 1;
-            case IT -> dossier.kind() == Kind.PLACE ? 0.7 : 1;
-            case THEY -> dossier.isPlural() ? 1 : 0.6;
+            case HE, SHE -> dossier.gender() == Gender.UNKNOWN ? 0.85 : 1;
+            case IT -> dossier.kind() == Kind.PLACE ? 0.85 : 1;
+            case THEY -> dossier.isPlural() ? 1 : 0.45;
         };
     }
 

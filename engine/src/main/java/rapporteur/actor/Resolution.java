@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import rapporteur.actor.Candidate.Traits;
@@ -45,7 +46,13 @@ final class Resolution {
         all.sort(Comparator.comparingInt(Candidate::head).thenComparingInt(Candidate::first));
         for (Candidate mention : all) {
             switch (mention.form()) {
-                case NAME -> name(mention);
+                case NAME -> {
+                    if (byHead.containsKey(mention.head())) {
+                        name(mention);
+                    } else {
+                        nominal(mention);
+                    }
+                }
                 case NOMINAL -> nominal(mention);
                 case PRONOUN -> pronoun(mention);
             }
@@ -75,10 +82,7 @@ final class Resolution {
     }
 
     private void name(Candidate mention) {
-        Dossier dossier = byHead.get(mention.head());
-        if (dossier == null) {
-            return;
-        }
+        Dossier dossier = Objects.requireNonNull(byHead.get(mention.head()));
         if (introduced.add(dossier)) {
             String role = dossier.role();
             if (role != null) {
@@ -105,7 +109,7 @@ final class Resolution {
         Optional<Dossier> beside = roles.besides(mention, byHead);
         Optional<Dossier> known = beside.isPresent() ? beside : known(mention);
         Dossier dossier = known.orElseGet(() -> new Dossier(mention));
-        dossier.add(mention, "");
+        dossier.add(mention, words.text(mention.first(), mention.end()));
         if (known.isEmpty()) {
             if (mention.traits().kind() != Kind.OTHER) {
                 found.add(dossier);
@@ -121,7 +125,7 @@ final class Resolution {
 
     /** Whom a definite phrase takes up: the nearest before it of whom its noun was said. */
     private Optional<Dossier> known(Candidate mention) {
-        boolean definite = DEFINITE.contains(words.lower(mention.first()));
+        boolean definite = mention.form() == Form.NAME || DEFINITE.contains(words.lower(mention.first()));
         if (!definite && (mention.traits().code() == null || !hasCountry(mention.traits()))) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ final class Spelling {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el) ");
+    private static final Pattern SPELLED_OUT = Pattern.compile("\\b(\\p{Lu}\\.) (?=\\p{Lu}\\.)");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
     private static final Pattern Y_SOUNDS = Pattern.compile("(?:i[iy]|y[iy]|ij|ey|ei|[iyj])(?=\\b|$)|y|j(?=[aeou])");
 
@@ -19,7 +20,8 @@ final class Spelling {
     /** The words without diacritics, dots and doubled spaces, in their own case: {@code U.S.} and {@code US} are one. */
     static String plain(String name) {
         String spaced = SPACES.matcher(name.strip()).replaceAll(" ");
-        String straight = spaced.replace(".", "").replace('’', '\'').replace('ʼ', '\'');
+        String joined = SPELLED_OUT.matcher(spaced).replaceAll("$1");
+        String straight = joined.replace(".", "").replace('’', '\'').replace('ʼ', '\'');
         return unmarked(straight);
     }
 

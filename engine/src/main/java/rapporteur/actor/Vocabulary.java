@@ -26,6 +26,7 @@ final class Vocabulary {
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Set<String> actingVerbs = new HashSet<>();
+    private final Set<String> placeWords = new HashSet<>();
 
     /** Reads the lists that ship with the program. */
     Vocabulary() {
@@ -35,6 +36,7 @@ final class Vocabulary {
         Resources.table("en/actor/name-words.tsv")
                 .forEach(row ->
                         nameWords.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.UNKNOWN)));
+        Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.add(row.get(0)));
         Resources.table("en/actor/titles.tsv").forEach(row -> titles.put(row.get(0), Gender.of(row.get(1))));
         Resources.table("en/actor/given-names.tsv")
                 .forEach(row -> givenNames.put(Spelling.key(row.get(0)), Gender.of(row.get(1))));
@@ -57,6 +59,11 @@ final class Vocabulary {
     /** What a word within a name tells of the name. */
     Optional<Word> nameWord(String word) {
         return Optional.ofNullable(nameWords.get(word));
+    }
+
+    /** Whether a place has the same name without this word, in lower case: {@code river}. */
+    boolean isPlaceWord(String word) {
+        return placeWords.contains(word);
     }
 
     /** The gender that a title tells; empty if the word is no title. */
