@@ -15,6 +15,11 @@ import rapporteur.quantity.Quantity;
  */
 final class Chart {
 
+    /** How the drawings are read. */
+    static final String LEGEND = "Figures are drawn on one scale for each question: a dot is a number, hollow where it is"
+            + " about that number or where the number itself is left out; an arrow is open to that side; a bar is a range."
+            + " The larger the mark, the more independent origins.";
+
     /** Where in its strip the line of the marks lies; all heights below are pixels from there. */
     private static final String LINE = "62%";
 

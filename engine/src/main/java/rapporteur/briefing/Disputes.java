@@ -1,6 +1,5 @@
 package rapporteur.briefing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +31,16 @@ final class Disputes {
         if (disputes.isEmpty()) {
             html.leaf("p", "No question was found that the reports answer differently.", "class", "nothing");
         } else {
+            legend(disputes);
             page.list("div", "stack", disputes, DISPUTES_SHOWN, "questions", this::dispute);
         }
         html.closeLine();
+    }
+
+    private void legend(List<Dispute> disputes) {
+        if (disputes.stream().anyMatch(dispute -> Chart.isWorthDrawing(rows(dispute)))) {
+            html.leaf("p", Chart.LEGEND, "class", "legend").text("\n");
+        }
     }
 
     private void dispute(Dispute dispute) {
@@ -58,14 +64,7 @@ final class Disputes {
     }
 
     private void chart(Dispute dispute) {
-        List<Chart.Row> rows = new ArrayList<>();
-        for (Answer answer : dispute.answers()) {
-            List<Quantity.Amount> amounts = answer.figures().stream()
-                    .map(figure -> figure.quantity().amount())
-                    .toList();
-            rows.add(new Chart.Row(
-                    answer.position(), shortly(tellers(answer)), asOf(answer), answer.independent(), amounts));
-        }
+        List<Chart.Row> rows = rows(dispute);
         if (Chart.isWorthDrawing(rows)) {
             String unit = dispute.answers().stream()
                     .flatMap(answer -> answer.figures().stream())
@@ -74,6 +73,19 @@ final class Disputes {
                     .orElse("");
             Chart.draw(html, unit, rows);
         }
+    }
+
+    private List<Chart.Row> rows(Dispute dispute) {
+        return dispute.answers().stream()
+                .map(answer -> new Chart.Row(
+                        answer.position(),
+                        shortly(tellers(answer)),
+                        asOf(answer),
+                        answer.independent(),
+                        answer.figures().stream()
+                                .map(figure -> figure.quantity().amount())
+                                .toList()))
+                .toList();
     }
 
     private void answer(Dispute dispute, int index) {

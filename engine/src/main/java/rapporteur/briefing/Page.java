@@ -42,6 +42,11 @@ record Page(Html html, Roster roster, Passages passages) {
 
     /** Number, outlet and day of a report. */
     void provenance(String report) {
+        provenance(report, "");
+    }
+
+    /** Number, outlet and day of a report, and a word on how it has what follows. */
+    void provenance(String report, String how) {
         html.open("span", "class", "provenance")
                 .leaf("span", Integer.toString(roster.number(report)), "class", "number")
                 .text(" ")
@@ -51,7 +56,7 @@ record Page(Html html, Roster roster, Passages passages) {
             html.text(", ");
             date(published);
         }
-        html.close().text(" ");
+        html.text(how.isEmpty() ? "" : " \u00B7 " + how).close().text(" ");
     }
 
     /** A short link to words that are carried elsewhere: the report's number and outlet. */

@@ -104,7 +104,7 @@ final class Voices {
             html.text("Unnamed voices").close();
         } else {
             Party.Profile profile = party.profile();
-            html.leaf("bdi", profile.name()).close();
+            html.leaf("bdi", Wording.capital(profile.name())).close();
             html.open("p", "class", "role");
             if (profile.role() != null) {
                 html.leaf("bdi", profile.role()).text(" \u00B7 ");
@@ -133,7 +133,7 @@ final class Voices {
                         "#" + page.passages().anchor(new Evidence(report, content.getFirst())),
                         "data-with",
                         page.anchors(report, rest));
-        page.provenance(report);
+        page.provenance(report, mode(attribution.mode()));
         html.open("span", "class", "quotation", "dir", "auto");
         if (statement.voice().party() == null && statement.voice().text() != null) {
             html.leaf("bdi", statement.voice().text(), "class", "speaker").text(" ");
@@ -148,29 +148,34 @@ final class Voices {
         html.closeLine();
     }
 
+    private static String mode(Attribution.Mode mode) {
+        return switch (mode) {
+            case DIRECT -> "quoted";
+            case INDIRECT -> "paraphrased";
+            case MIXED -> "partly quoted";
+        };
+    }
+
+    /** Whether it is denied, when it was said, and through whom it came; nothing where none of these is known. */
     private void manner(Statement statement) {
-        List<String> chain = statement.voice().chain();
-        html.open("p", "class", "manner");
-        if (statement.attribution().stance().negated()) {
-            html.leaf("strong", "denied", "class", "note").text(" \u00B7 ");
-        }
-        html.text(
-                switch (statement.attribution().mode()) {
-                    case DIRECT -> "in their words";
-                    case INDIRECT -> "in the report\u2019s words";
-                    case MIXED -> "partly in their words";
-                });
+        boolean negated = statement.attribution().stance().negated();
         String said = statement.attribution().said();
-        if (said != null) {
-            html.text(" \u00B7 said on ");
-            page.date(said);
+        List<String> chain = statement.voice().chain();
+        if (!negated && said == null && chain.isEmpty()) {
+            return;
         }
-        if (!chain.isEmpty()) {
-            html.text(" \u00B7 as relayed by ");
-            for (int i = 0; i < chain.size(); i++) {
-                html.text(i == 0 ? "" : ", who had it from ")
-                        .leaf("bdi", page.roster().name(chain.get(i)));
-            }
+        html.open("p", "class", "manner");
+        if (negated) {
+            html.leaf("strong", "denied", "class", "note").text(" ");
+        }
+        if (said != null) {
+            html.text("said on ");
+            page.date(said);
+            html.text(chain.isEmpty() ? "" : ", ");
+        }
+        for (int i = 0; i < chain.size(); i++) {
+            html.text(i == 0 ? "as relayed by " : ", who had it from ")
+                    .leaf("bdi", page.roster().name(chain.get(i)));
         }
         html.close();
     }

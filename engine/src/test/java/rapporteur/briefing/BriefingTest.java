@@ -157,7 +157,7 @@ final class BriefingTest {
     void who_relayed_a_statement_is_named() {
         assertThat(page.select(".voice .manner").eachText())
                 .contains(
-                        "in the report\u2019s words \u00B7 as relayed by The Sentinel, who had it from Marta Quillon");
+                        "as relayed by The Sentinel, who had it from Marta Quillon");
     }
 
     @Test
