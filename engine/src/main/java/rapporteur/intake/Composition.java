@@ -20,10 +20,16 @@ final class Composition {
 
     private final Rules rules;
     private final DateReader.Order order;
+    private final Optional<String> shown;
 
-    Composition(Rules rules, DateReader.Order order) {
+    /**
+     * @param order how dates of figures alone are read
+     * @param shown the date that a page shows in an element it calls so
+     */
+    Composition(Rules rules, DateReader.Order order, Optional<String> shown) {
         this.rules = rules;
         this.order = order;
+        this.shown = shown;
     }
 
     /**
@@ -59,7 +65,7 @@ final class Composition {
         if (blocks.isEmpty()) {
             throw new UnreadableException("it holds nothing but page furniture");
         }
-        return report(id, capture, text.toString(), blocks, stated, layout, masthead);
+        return report(id, capture, text.toString(), blocks, stated, masthead);
     }
 
     /** A report exactly as {@code text} stands; its blocks are the paragraphs between blank lines. */
@@ -78,7 +84,7 @@ final class Composition {
         }
         List<Passage> passages = TextForm.passages(text);
         Layout layout = Layout.of(passages, rules);
-        return report(id, capture, text.text(), blocks, stated, layout, new Masthead(passages, layout, stated, rules));
+        return report(id, capture, text.text(), blocks, stated, new Masthead(passages, layout, stated, rules));
     }
 
     private Report report(
@@ -87,27 +93,34 @@ final class Composition {
             String text,
             List<Block> blocks,
             Stated stated,
-            Layout layout,
             Masthead masthead) {
         Dateline dateline = dateline(text, blocks);
-        Publication published = published(stated, capture, layout, masthead);
+        Publication published = published(stated, capture, masthead);
         String language = rules.languages().identify(prose(text, blocks), stated.language());
         Imprint imprint =
                 new Imprint(masthead.title(), masthead.outlet(), masthead.byline(), language, published, dateline);
         return new Report(id, capture, imprint, text, blocks);
     }
 
-    private @Nullable Publication published(Stated stated, Capture capture, Layout layout, Masthead masthead) {
-        if (stated.published() != null) {
-            return stated.published();
-        }
+    private @Nullable Publication published(Stated stated, Capture capture, Masthead masthead) {
         String url = capture.url();
-        Optional<String> day = url == null ? Optional.empty() : Urls.day(url, rules.dates());
-        if (day.isPresent()) {
-            return new Publication(day.get(), Publication.From.URL);
+        Optional<Publication> inUrl = url == null
+                ? Optional.empty()
+                : Urls.day(url, rules.dates()).map(day -> new Publication(day, Publication.From.URL));
+        Publication first = stated.published();
+        if (first != null) {
+            // An address is made when a report first appears; a later day is that of a later version, or another zone's.
+            boolean later = first.from() != Publication.From.GIVEN
+                    && inUrl.isPresent()
+                    && inUrl.get().day().isBefore(first.day());
+            return later ? inUrl.get() : first;
+        }
+        if (inUrl.isPresent()) {
+            return inUrl.get();
         }
         return masthead.published(order)
-                .or(() -> masthead.notice(order, layout.foot()))
+                .or(() -> shown)
+                .or(() -> masthead.stamp(order))
                 .map(value -> new Publication(value, Publication.From.TEXT))
                 .orElse(null);
     }

@@ -45,6 +45,9 @@ final class DateReader {
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "ru", "uk",
             "el");
 
+    /** What every day that is found has in it, and few lines have. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\.\\d\\d\\.\\d\\d");
+
     private static final int EARLIEST = 1980;
     private static final int LATEST = 2099;
 
@@ -111,6 +114,9 @@ final class DateReader {
     /** The first full date in {@code text}. Linear in its length. */
     Optional<Found> find(String text, Order order) {
         Found first = null;
+        if (!YEAR.matcher(text).find()) {
+            return Optional.empty();
+        }
         for (Pattern day : days.values()) {
             Matcher m = day.matcher(text);
             while (m.find() && (first == null || m.start() < first.span().start())) {

@@ -81,21 +81,18 @@ final class Furniture {
         return kinds;
     }
 
-    /** Whether a rule takes the whole line as it stands at this place. */
-    boolean takesLine(String line, boolean head, boolean foot) {
-        return line.length() <= LONGEST
-                && kinds.stream()
-                        .anyMatch(kind -> kind.takes() != Takes.MATCH
-                                && kind.zone().holds(head, foot)
-                                && kind.pattern().matcher(line).find());
+    /** The rules that find something in a line, wherever it stands. */
+    List<Kind> of(String line) {
+        return line.length() > LONGEST
+                ? List.of()
+                : kinds.stream()
+                        .filter(kind -> kind.takes() != Takes.MATCH && kind.pattern().matcher(line).find())
+                        .toList();
     }
 
-    /** Whether a rule of the given reach ({@code LIST} or {@code REST}) begins at this line. */
-    boolean begins(Takes takes, String line) {
-        return line.length() <= LONGEST
-                && kinds.stream()
-                        .anyMatch(kind -> kind.takes() == takes
-                                && kind.pattern().matcher(line).find());
+    /** Whether some rule takes the whole line, wherever it stands. */
+    boolean takesLine(String line) {
+        return !of(line).isEmpty();
     }
 
     /** Whether a line of these words heads a box of other stories, or of advertisements. */

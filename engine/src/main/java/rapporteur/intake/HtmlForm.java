@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
@@ -23,14 +24,13 @@ import rapporteur.text.AlignedText;
  * A web page as passages.
  *
  * <p>The main text is chosen by Readability (Mozilla's algorithm, in its port readability4j) on a copy of the page
- * without what {@link PageFurniture} takes; where it finds next to nothing, the element that the page calls its article
- * stands in. The passages themselves are read from the page as it was, so that each knows its place in the source.
+ * without what {@link PageFurniture} takes; where it finds no prose, the page as it was is tried, then the element that the page calls its article, then
+ * every passage of prose. The passages themselves are read from the page as it was, so that each knows its place in the source.
  */
 final class HtmlForm {
 
     private static final String BASE = "https://page.invalid/";
     private static final int DEEPEST = 256;
-    private static final int LITTLE = 140;
     /** In words. */
     private static final int LARGEST_BOX = 120;
 
@@ -61,14 +61,33 @@ final class HtmlForm {
 
     /** The page's passages, each marked whether the main text holds it. */
     List<Passage> passages() {
-        return aligned(new PagePassages(source.text(), body()).of(page.body()));
+        Document pruned = Jsoup.parse(source.text(), BASE, parser());
+        List<Element> furniture = furniture(pruned);
+        BitSet taken = new BitSet();
+        furniture.forEach(element -> taken.set(Math.max(0, element.sourceRange().startPos())));
+        furniture.forEach(Node::remove);
+        List<Supplier<@Nullable Element>> choices = List.of(
+                () -> readable(pruned.clone()),
+                () -> readable(Jsoup.parse(source.text(), BASE, parser())),
+                () -> pruned.selectFirst("[itemprop=articleBody], article, main, [role=main]"));
+        for (Supplier<@Nullable Element> choice : choices) {
+            List<Passage> passages = new PagePassages(source.text(), starts(choice.get()), taken).of(page.body());
+            if (passages.stream().anyMatch(passage -> passage.body() && Prose.isProse(passage.text()))) {
+                return aligned(passages);
+            }
+        }
+        List<Passage> all = new PagePassages(source.text(), starts(pruned.body()), taken).of(page.body());
+        boolean prose = all.stream().anyMatch(passage -> passage.body() && Prose.isProse(passage.text()));
+        return aligned(all.stream()
+                .map(passage -> passage.inBody(passage.body() && (!prose || Prose.isProse(passage.text()))))
+                .toList());
     }
 
     /** All that the page shows, as it stands, blocks parted by blank lines. */
     AlignedText shown() {
         AlignedText.Builder text = new AlignedText.Builder();
         int end = 0;
-        for (Passage passage : new PagePassages(source.text(), new BitSet()).of(page.body())) {
+        for (Passage passage : new PagePassages(source.text(), new BitSet(), new BitSet()).of(page.body())) {
             var place = passage.raw()
                     .alignment()
                     .toInput(new rapporteur.text.Span(0, passage.raw().text().length()));
@@ -82,22 +101,8 @@ final class HtmlForm {
 
     private List<Passage> aligned(List<Passage> passages) {
         return passages.stream()
-                .map(p -> new Passage(p.raw().after(source), p.kind(), p.opens(), p.body()))
+                .map(passage -> passage.after(source))
                 .toList();
-    }
-
-    /** Where in the source the text nodes of the main text begin. */
-    private BitSet body() {
-        Document copy = Jsoup.parse(source.text(), BASE, parser());
-        List<Element> furniture = furniture(copy);
-        furniture.forEach(Node::remove);
-        BitSet chosen = starts(readable(copy.clone()));
-        if (letters(chosen) < LITTLE) {
-            Element fallback = copy.selectFirst("[itemprop=articleBody], article, main, [role=main]");
-            BitSet all = starts(fallback == null || fallback.text().length() < LITTLE ? copy.body() : fallback);
-            return letters(all) > letters(chosen) ? all : chosen;
-        }
-        return chosen;
     }
 
     private static @Nullable Element readable(Document copy) {
@@ -194,15 +199,5 @@ final class HtmlForm {
             });
         }
         return starts;
-    }
-
-    /** How many letters the main text has. */
-    private int letters(BitSet starts) {
-        return page.body()
-                .nodeStream(TextNode.class)
-                .filter(node -> node.sourceRange().isTracked()
-                        && starts.get(node.sourceRange().startPos()))
-                .mapToInt(node -> node.text().length())
-                .sum();
     }
 }

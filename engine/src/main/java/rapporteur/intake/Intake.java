@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ public final class Intake {
     }
 
     private Report text(String id, Capture capture, AlignedText text, Stated stated) throws UnreadableException {
-        Composition composition = new Composition(rules, DateReader.Order.UNKNOWN);
+        Composition composition = new Composition(rules, DateReader.Order.UNKNOWN, Optional.empty());
         return options.asIs()
                 ? composition.asItStands(id, capture, text, spoken(stated))
                 : composition.cleaned(id, capture, TextForm.passages(text), spoken(stated));
@@ -112,7 +113,7 @@ public final class Intake {
         HtmlForm page = new HtmlForm(html, rules);
         Stated stated = spoken(given.or(page.metadata().stated()));
         Capture capture = new Capture(name, sha256, stated.url());
-        Composition composition = new Composition(rules, page.metadata().order());
+        Composition composition = new Composition(rules, page.metadata().order(), page.metadata().shown());
         String unique = ids.unique(id);
         return options.asIs()
                 ? composition.asItStands(unique, capture, page.shown(), stated)

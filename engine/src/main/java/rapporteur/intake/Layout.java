@@ -1,8 +1,11 @@
 package rapporteur.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rapporteur.intake.Furniture.Takes;
 
 /**
@@ -15,6 +18,9 @@ import rapporteur.intake.Furniture.Takes;
 final class Layout {
 
     private static final int LONGEST_LIST = 40;
+    /** A summary may stand above the stamp and be prose. */
+    private static final int NEAR_HEAD = 5;
+
     private static final int LONGEST_STAMP = 140;
     private static final int STAMP_WORDS = 2;
     private static final Pattern STAMP_WORDING = Pattern.compile(
@@ -25,6 +31,8 @@ final class Layout {
     private final List<Passage> passages;
     private final Rules rules;
     private final boolean[] furniture;
+    /** What the rules find in each line, looked up when first asked for. */
+    private final List<@Nullable List<Furniture.Kind>> kinds;
     private final int headEnd;
     private final int footStart;
 
@@ -32,6 +40,7 @@ final class Layout {
         this.passages = passages;
         this.rules = rules;
         furniture = new boolean[passages.size()];
+        kinds = new ArrayList<>(Collections.nCopies(passages.size(), null));
         headEnd = headEnd();
         footStart = footStart();
         markLines();
@@ -68,7 +77,7 @@ final class Layout {
         int longest = 0;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            boolean own = passage.body() && !rules.furniture().takesLine(line(i), true, false);
+            boolean own = passage.body() && !takes(i, true, false);
             if (own && Prose.isProse(passage.text()) && !isCredit(passage.text())) {
                 return i;
             }
@@ -84,7 +93,7 @@ final class Layout {
             Passage passage = passages.get(i);
             if (passage.body()
                     && Prose.isProse(passage.text())
-                    && !rules.furniture().takesLine(line(i), false, true)) {
+                    && !takes(i, false, true)) {
                 return i + 1;
             }
         }
@@ -97,15 +106,16 @@ final class Layout {
             boolean foot = i >= footStart;
             boolean own = i == headEnd;
             furniture[i] = !own
-                    && ((rules.furniture().takesLine(line(i), head, foot)
-                                    && !rules.furniture().begins(Takes.REST, line(i)))
-                            || ((head || foot) && isCredit(passages.get(i).text())));
+                    && ((takes(i, head, foot)
+                                    && !begins(Takes.REST, i))
+                            || ((head || foot) && isCredit(passages.get(i).text()))
+                            || (i <= headEnd + NEAR_HEAD && isStamp(passages.get(i).text())));
         }
     }
 
     private void markLists() {
         for (int i = 0; i < passages.size(); i++) {
-            if (i == headEnd || !rules.furniture().begins(Takes.LIST, line(i))) {
+            if (i == headEnd || !begins(Takes.LIST, i)) {
                 continue;
             }
             furniture[i] = true;
@@ -119,7 +129,8 @@ final class Layout {
 
     /** Whether the passage goes on with the list that a heading began. */
     private boolean isEntry(int index, int heading) {
-        if (index == headEnd || Prose.isProseAmongEntries(passages.get(index).text())) {
+        boolean apart = passages.get(index).body() != passages.get(heading).body();
+        if (index == headEnd || apart || Prose.isProseAmongEntries(passages.get(index).text())) {
             return false;
         }
         // After the entries, a short line above prose is the report's next heading.
@@ -133,22 +144,17 @@ final class Layout {
     }
 
     private void markRest() {
+        int[] prose = new int[passages.size() + 1];
+        for (int i = 0; i < passages.size(); i++) {
+            prose[i + 1] = prose[i] + (Prose.isProseAmongEntries(passages.get(i).text()) ? 1 : 0);
+        }
         for (int i = headEnd + 1; i < passages.size(); i++) {
-            if (rules.furniture().begins(Takes.REST, line(i)) && proseIn(i + 1, passages.size()) <= proseIn(0, i)) {
-                for (int k = i; k < passages.size(); k++) {
-                    furniture[k] = true;
-                }
+            boolean lessFollows = prose[passages.size()] - prose[i + 1] <= prose[i];
+            if (begins(Takes.REST, i) && lessFollows) {
+                Arrays.fill(furniture, i, passages.size(), true);
                 return;
             }
         }
-    }
-
-    private int proseIn(int from, int to) {
-        int prose = 0;
-        for (int i = from; i < to; i++) {
-            prose += Prose.isProseAmongEntries(passages.get(i).text()) ? 1 : 0;
-        }
-        return prose;
     }
 
     /** Whether a line says who wrote the report or when it came out, and nothing else. */
@@ -174,8 +180,24 @@ final class Layout {
         return dated && Prose.words(STAMP_WORDING.matcher(rest).replaceAll(" ")) <= STAMP_WORDS;
     }
 
-    private String line(int index) {
-        return passages.get(index).raw().text();
+    /** Whether a rule takes the whole line as it stands at this place. */
+    private boolean takes(int index, boolean head, boolean foot) {
+        return kinds(index).stream().anyMatch(kind -> kind.zone().holds(head, foot));
+    }
+
+    /** Whether a rule of the given reach begins at this line. */
+    private boolean begins(Takes reach, int index) {
+        return kinds(index).stream().anyMatch(kind -> kind.takes() == reach);
+    }
+
+    /** The rules that find something in the line. */
+    List<Furniture.Kind> kinds(int index) {
+        List<Furniture.Kind> found = kinds.get(index);
+        if (found == null) {
+            found = rules.furniture().of(passages.get(index).line());
+            kinds.set(index, found);
+        }
+        return found;
     }
 
     /** The indexes of passages that are kept, from {@code from} on, within {@code to}. */

@@ -23,6 +23,7 @@ final class Masthead {
             Pattern.compile("\\s(?:Ltd|Limited|Inc|LLC|Co|Corp|plc|PLC|GmbH|S\\.?A|AG|Media Ltd|Publishing.*)\\.?$");
     private static final Pattern NAME_LIKE = Pattern.compile(
             "^(?:The\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:of\\s(?:the\\s)?|and\\s|the\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4}$");
+    private static final int WIDEST_HEAD = 250;
     private static final Set<String> LOWER = Set.of("OF", "THE", "AND", "FOR", "IN", "ON");
 
     private final List<Passage> passages;
@@ -70,7 +71,7 @@ final class Masthead {
         int best = -1;
         int most = 0;
         Set<String> seen = new LinkedHashSet<>();
-        for (int i = 0; i < layout.head(); i++) {
+        for (int i = 0; i < reach(); i++) {
             String text = layout.trimmed(i).text();
             if (layout.isFurniture(i) || !isTitleLike(text)) {
                 continue;
@@ -95,7 +96,7 @@ final class Masthead {
         worth += words >= 4 && words <= 25 ? 2 : 0;
         worth += Character.isLowerCase(text.codePointAt(0)) ? -2 : 1;
         worth += passages.get(index).opens() ? 1 : 0;
-        for (int i = 0; i < layout.head(); i++) {
+        for (int i = 0; i < reach(); i++) {
             worth += i != index && repeats(passages.get(i).text(), text) ? 4 : 0;
         }
         // A line that is another one with the outlet's name after it is the window's title.
@@ -106,12 +107,17 @@ final class Masthead {
 
     private boolean inHead(String words) {
         String level = Prose.level(words);
-        for (int i = 0; i < layout.head(); i++) {
+        for (int i = 0; i < reach(); i++) {
             if (Prose.level(passages.get(i).text()).equals(level)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How much of the head may hold the title: each of these lines is compared with every other. */
+    private int reach() {
+        return Math.min(layout.head(), WIDEST_HEAD);
     }
 
     /** Whether a line says the title again, alone, with the outlet's name, or with a credit glued to it. */
@@ -122,7 +128,7 @@ final class Masthead {
         String rest = line.substring(words.length());
         return rest.isBlank()
                 || SUFFIX.matcher(rest).matches()
-                || rules.furniture().takesLine(rest, true, true);
+                || rules.furniture().takesLine(rest);
     }
 
     /** The authors and agencies credited. */
@@ -153,9 +159,14 @@ final class Masthead {
         return Optional.empty();
     }
 
-    /** The date of the first line below the prose that is a stamp. */
-    Optional<String> notice(DateReader.Order order, int foot) {
-        for (int i = foot; i < passages.size(); i++) {
+    /** The date of the first line that is a stamp and nothing else, below the title if there is one there. */
+    Optional<String> stamp(DateReader.Order order) {
+        Optional<String> below = stamp(order, Math.max(0, title));
+        return below.isPresent() ? below : stamp(order, 0);
+    }
+
+    private Optional<String> stamp(DateReader.Order order, int from) {
+        for (int i = from; i < passages.size(); i++) {
             if (layout.isStamp(passages.get(i).text())) {
                 return rules.dates().find(passages.get(i).text(), order).map(DateReader.Found::value);
             }
@@ -218,9 +229,9 @@ final class Masthead {
             if (!layout.isFurniture(i)) {
                 continue;
             }
-            for (Furniture.Kind kind : rules.furniture().kinds()) {
+            for (Furniture.Kind kind : layout.kinds(i)) {
                 if (kind.pattern().namedGroups().containsKey("outlet")) {
-                    Matcher line = kind.pattern().matcher(passages.get(i).text());
+                    Matcher line = kind.pattern().matcher(passages.get(i).line());
                     if (line.find() && line.group("outlet") != null) {
                         candidates.add(line.group("outlet").strip());
                     }

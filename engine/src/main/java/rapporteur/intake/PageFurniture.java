@@ -28,6 +28,7 @@ final class PageFurniture {
     private static final Set<String> ROLES =
             Set.of("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar");
     private static final Set<String> NEVER = Set.of("html", "body", "article", "main");
+    private static final Set<String> ASIDE = Set.of("related", "comments", "navigation");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     /** One rule; an element of more words than {@code most} is no case of it. */
@@ -80,6 +81,13 @@ final class PageFurniture {
         return kinds.stream()
                 .anyMatch(kind ->
                         words <= kind.most() && kind.pattern().matcher(name).find());
+    }
+
+    /** Whether an element holds what is said beside the report: other stories, comments, the site's own parts. */
+    boolean isAside(Element element) {
+        String name = name(element);
+        return TAGS.contains(element.normalName())
+                || ASIDE.stream().anyMatch(id -> finds(id, name) && !NEVER.contains(element.normalName()));
     }
 
     /** Whether rule {@code id} takes an element of this name. */

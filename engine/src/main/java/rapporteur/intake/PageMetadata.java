@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,12 @@ final class PageMetadata {
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+(?:[-–—|•·»«:]|::)\\s+|(?<=\\w):\\s+|\\s*\\|\\s*");
     private static final Pattern DATE_NAME = Pattern.compile(
             "(?:^|[\\s_-])(?:date|dates|datum|time|timestamp|posted|posted-on|published|publish|pubdate|pub-date|stamp|entry-date|byline|meta|entry-meta|post-meta|info|submitted)(?:$|[\\s_-])");
+    private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?|/$");
+    private static final Pattern PUBLISHED_NAME = Pattern.compile(
+            "(?:^|[\\s_-])(?:published|publish|publication|pubdate|posted|entry-date|post-date|date-?published)(?:$|[\\s_-])");
     private static final Pattern BYLINE_NAME =
             Pattern.compile("(?:^|[\\s_-])(?:byline|byline-row|by-?line|by|author|authors|author-name)(?:$|[\\s_-])");
-    private static final int SHORT = 160;
+    private static final int SHORT = 200;
 
     private final Document page;
     private final JsonLd linked;
@@ -96,8 +100,12 @@ final class PageMetadata {
     }
 
     private @Nullable String outlet() {
-        Optional<String> stated = first("outlet").or(linked::site);
-        return stated.or(this::suffix).or(linked::publisher).orElse(null);
+        return first("outlet")
+                .or(linked::site)
+                .or(this::suffix)
+                .or(linked::publisher)
+                .map(name -> ADDRESS.matcher(name).replaceFirst(""))
+                .orElse(null);
     }
 
     /** The part of the window's title that is not the headline, where the page says it elsewhere too. */
@@ -109,12 +117,15 @@ final class PageMetadata {
         String last = parts[parts.length - 1].strip();
         String first = parts[0].strip();
         String publisher = Prose.level(linked.publisher().orElse(""));
-        for (String part : List.of(last, first)) {
-            if (Prose.words(part) <= 5 && !part.isEmpty() && Prose.level(part).equals(publisher)) {
-                return Optional.of(part);
-            }
-        }
-        return Prose.words(last) <= 5 && !last.isEmpty() ? Optional.of(last) : Optional.empty();
+        String title = Prose.level(Optional.ofNullable(title()).orElse(""));
+        List<String> names = List.of(last, first).stream()
+                .filter(part -> Prose.words(part) <= 5 && !part.isEmpty())
+                .filter(part -> !title.contains(Prose.level(part)))
+                .toList();
+        return names.stream()
+                .filter(part -> Prose.level(part).equals(publisher))
+                .findFirst()
+                .or(() -> names.stream().findFirst());
     }
 
     private List<String> byline() {
@@ -161,36 +172,49 @@ final class PageMetadata {
         return stated.or(() -> timed(order)).map(value -> new Publication(value, Publication.From.METADATA));
     }
 
-    /** The first time element of the main part of the page that is not a part of its furniture. */
+    /** The first time element that is called a date of the report; else the first of the main part of the page. */
     private Optional<String> timed(DateReader.Order order) {
-        for (Element time : page.select("time[datetime]")) {
-            boolean furniture = time.parents().stream()
-                    .anyMatch(parent -> List.of("aside", "nav", "footer", "li").contains(parent.normalName())
-                            || parent.className().toLowerCase(Locale.ROOT).contains("comment")
-                            || parent.className().toLowerCase(Locale.ROOT).contains("related"));
-            Optional<String> value = rules.dates().metadata(time.attr("datetime"), order);
-            if (!furniture && value.isPresent()) {
-                return value;
-            }
-        }
-        return Optional.empty();
+        List<Element> times = page.select("time[datetime]").stream()
+                .filter(time -> time.parents().stream().noneMatch(rules.page()::isAside))
+                .toList();
+        List<Element> called = times.stream()
+                .filter(time -> PUBLISHED_NAME.matcher(PageFurniture.name(time)).find()
+                        || (time.parent() != null
+                                && PUBLISHED_NAME.matcher(PageFurniture.name(time.parent())).find()))
+                .toList();
+        return Stream.of(belowTitle(called), belowTitle(times), called, times)
+                .flatMap(List::stream)
+                .flatMap(time -> rules.dates().metadata(time.attr("datetime"), order).stream())
+                .findFirst();
     }
 
-    /** The date in the first short element that its author calls a date; what a page's text says of its day. */
-    Optional<String> shown(DateReader.Order order) {
-        for (Element element : page.body().select("[class], [id]")) {
-            String name = PageFurniture.name(element);
-            if (DATE_NAME.matcher(name).find() && !name.contains("comment")) {
-                String text = element.text();
-                Optional<String> value = text.length() > SHORT
-                        ? Optional.empty()
-                        : rules.dates().find(text, order).map(DateReader.Found::value);
-                if (value.isPresent()) {
-                    return value;
-                }
-            }
-        }
-        return Optional.empty();
+    /** The elements that stand below the main heading. */
+    private List<Element> belowTitle(List<Element> elements) {
+        String title = Optional.ofNullable(title()).orElse("");
+        int heading = page.select("h1, h2").stream()
+                .filter(element -> element.text().equals(title))
+                .mapToInt(element -> element.sourceRange().startPos())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        return elements.stream()
+                .filter(element -> element.sourceRange().startPos() > heading)
+                .toList();
+    }
+
+    /** What the page shows as its date: in the first short element that is called a date and is not aside. */
+    Optional<String> shown() {
+        DateReader.Order order = order();
+        List<Element> called = page.body().select("[class], [id]").stream()
+                .filter(element -> DATE_NAME.matcher(PageFurniture.name(element)).find())
+                .filter(element -> element.parents().stream().noneMatch(rules.page()::isAside))
+                .toList();
+        return Stream.of(belowTitle(called), called)
+                .flatMap(List::stream)
+                .map(Element::text)
+                .filter(text -> text.length() <= SHORT)
+                .flatMap(text -> rules.dates().find(text, order).stream())
+                .map(DateReader.Found::value)
+                .findFirst();
     }
 
     private Optional<String> first(String field) {

@@ -2,8 +2,10 @@ package rapporteur.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,12 +29,18 @@ final class PagePassages implements NodeVisitor {
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*\\[?\\s*(?:\\d{1,3}|[*†‡a-z])\\s*]?\\s*");
 
     private static final int LEAST_PROSE = 25;
+    private static final int LEAST_SIBLINGS = 3;
 
     private final String source;
     /** The offsets in the source at which text nodes of the main text, or elements whose text it is, begin. */
     private final BitSet body;
 
+    private final BitSet furniture;
+
     private final List<Passage> passages = new ArrayList<>();
+    /** For each passage the element that holds its block; null where it is furniture or only links. */
+    private final List<@Nullable Element> parents = new ArrayList<>();
+
     private final List<Integer> pulled = new ArrayList<>();
     private AlignedText.Builder words = new AlignedText.Builder();
     private int sourceEnd;
@@ -41,17 +49,25 @@ final class PagePassages implements NodeVisitor {
     private int units;
     private int silent;
     private int links;
+    private int aside;
     private @Nullable Element block;
 
-    PagePassages(String source, BitSet body) {
+    /**
+     * @param source the page
+     * @param body where the main text's nodes begin in it
+     * @param furniture where elements that are furniture begin in it
+     */
+    PagePassages(String source, BitSet body, BitSet furniture) {
         this.source = source;
         this.body = body;
+        this.furniture = furniture;
     }
 
     /** The passages of everything below {@code root}. */
     List<Passage> of(Element root) {
         root.traverse(this);
         flush();
+        addSiblings();
         dropRepeated();
         return passages;
     }
@@ -62,6 +78,7 @@ final class PagePassages implements NodeVisitor {
             add(text);
         } else if (node instanceof Element element) {
             silent += depth > 0 && isSilent(element) ? 1 : 0;
+            aside += isFurniture(element) ? 1 : 0;
             links += element.normalName().equals("a") ? 1 : 0;
             if (element.isBlock() || element.normalName().equals("br")) {
                 flush();
@@ -72,11 +89,12 @@ final class PagePassages implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            silent -= depth > 0 && isSilent(element) ? 1 : 0;
-            links -= element.normalName().equals("a") ? 1 : 0;
             if (element.isBlock()) {
                 flush();
             }
+            silent -= depth > 0 && isSilent(element) ? 1 : 0;
+            aside -= isFurniture(element) ? 1 : 0;
+            links -= element.normalName().equals("a") ? 1 : 0;
         }
     }
 
@@ -90,6 +108,11 @@ final class PagePassages implements NodeVisitor {
         return (raised || mark)
                 && element.childNodeSize() <= 3
                 && NOTE_MARK.matcher(element.text()).matches();
+    }
+
+    private boolean isFurniture(Element element) {
+        return element.sourceRange().isTracked()
+                && furniture.get(element.sourceRange().startPos());
     }
 
     private void add(TextNode node) {
@@ -123,14 +146,16 @@ final class PagePassages implements NodeVisitor {
     }
 
     private void flush() {
-        Passage passage = new Passage(words.build(), kind(), true, false);
+        Passage passage = Passage.ofPage(words.build(), kind(), false);
         if (!passage.text().isEmpty()) {
             boolean linked = linkUnits * 5 > units * 4 && Prose.words(passage.text()) < LEAST_PROSE;
             boolean own = bodyUnits * 2 > units && (!linked || passage.kind() == Block.Kind.HEADING);
             if (isPulled()) {
                 pulled.add(passages.size());
             }
-            passages.add(new Passage(passage.raw(), passage.kind(), true, own));
+            passages.add(passage.inBody(own));
+            boolean sibling = block != null && block.isBlock() && aside == 0 && !linked;
+            parents.add(sibling || own ? block == null ? null : block.parent() : null);
         }
         words = new AlignedText.Builder();
         sourceEnd = 0;
@@ -150,6 +175,23 @@ final class PagePassages implements NodeVisitor {
         return false;
     }
 
+    /** What stands among the main text's paragraphs, in the same element, is the main text too. */
+    private void addSiblings() {
+        Map<Element, Integer> own = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Element parent = parents.get(i);
+            if (parent != null && passages.get(i).body()) {
+                own.merge(parent, 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            Element parent = parents.get(i);
+            if (parent != null && own.getOrDefault(parent, 0) >= LEAST_SIBLINGS) {
+                passages.set(i, passages.get(i).inBody(true));
+            }
+        }
+    }
+
     private void dropRepeated() {
         if (pulled.isEmpty()) {
             return;
@@ -163,7 +205,7 @@ final class PagePassages implements NodeVisitor {
         for (int index : pulled) {
             Passage passage = passages.get(index);
             if (others.indexOf(" " + Prose.level(passage.text()) + " ") >= 0) {
-                passages.set(index, new Passage(passage.raw(), passage.kind(), true, false));
+                passages.set(index, passage.inBody(false));
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Prose {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*");
-    private static final Pattern ENDS = Pattern.compile("[.!?…:;][\"”’'»)\\]]*(?:\\[\\d+])?$");
+    private static final Pattern ENDS = Pattern.compile("[.!?…:;。！？][\"”’'»)\\]」』]*(?:\\[\\d+])?$");
     private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?][\"”’']?\\s+[\"“‘]?\\p{Lu}.*[.!?…][\"”’')]*$");
     private static final Pattern BULLET = Pattern.compile("^[-–—*•●▪·>]\\s?(?=\\S)");
 
@@ -61,14 +61,22 @@ final class Prose {
         return longer >= 3 && capital * 10 >= longer * 7;
     }
 
-    /** The number of words. */
+    /** The number of words; two signs of a script without spaces between words count as one. */
     static int words(String text) {
         int count = 0;
+        int signs = 0;
         var words = WORD.matcher(text);
         while (words.find()) {
             count++;
         }
-        return count;
+        for (int i = 0; i < text.length(); i++) {
+            signs += Character.isIdeographic(text.charAt(i)) || isKana(text.charAt(i)) ? 1 : 0;
+        }
+        return count + signs / 2;
+    }
+
+    private static boolean isKana(char unit) {
+        return unit >= '\u3041' && unit <= '\u30FF';
     }
 
     /** A text with case, quotation marks, dashes and spacing levelled, for telling whether two lines say the same. */

@@ -53,13 +53,13 @@ final class TextForm {
     private static Passage passage(AlignedText line, boolean opens) {
         Matcher heading = MARKDOWN_HEADING.matcher(line.text());
         if (heading.find()) {
-            return new Passage(line.part(heading.end(), line.text().length()), Block.Kind.HEADING, opens, true);
+            return Passage.ofText(line.part(heading.end(), line.text().length()), Block.Kind.HEADING, opens);
         }
         Matcher strong = MARKDOWN_STRONG.matcher(line.text());
         if (strong.find()) {
-            return new Passage(line.part(strong.start("words"), strong.end("words")), Block.Kind.HEADING, opens, true);
+            return Passage.ofText(line.part(strong.start("words"), strong.end("words")), Block.Kind.HEADING, opens);
         }
-        return new Passage(line, Block.Kind.PARAGRAPH, opens, true);
+        return Passage.ofText(line, Block.Kind.PARAGRAPH, opens);
     }
 
     /** The paragraphs between blank lines, as they stand: start and end of each. */
