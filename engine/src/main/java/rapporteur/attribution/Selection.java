@@ -67,7 +67,7 @@ final class Selection {
                 continue;
             }
             Draft inner = byCue.get(main.predicate());
-            if (inner != null && inner != draft) {
+            if (inner != null && !inner.equals(draft)) {
                 outer.put(inner, draft);
                 dropped.add(draft);
             }
