@@ -105,7 +105,8 @@ class ParserTest {
     @Test
     void joinsTheWindowsOfALongSentence() {
         String text = "We left and they stayed";
-        Signals whole = signals(text, Map.of(), 1);
+        List<String> inside = java.util.Collections.nCopies(5, "inside");
+        Signals whole = signals(text, Map.of("sentence", inside), 1);
         List<Window> windows = List.of(new Window(0, 2, false), new Window(2, 5, true));
         Signals cut = new Signals(whole.heads(), tree(windows, new Random(1)), windows);
         Analysis analysis = parse(text, cut, blocks(text));
