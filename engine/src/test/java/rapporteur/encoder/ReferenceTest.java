@@ -1,0 +1,167 @@
+package rapporteur.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import rapporteur.rule.Resources;
+import rapporteur.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The model that ships, as the program reads it, against what its training wrote of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferenceTest {
+
+    private final JsonNode reference = reference();
+    private final ModelFiles files = new ModelFiles(name -> Resources.bytes("en/encoder/" + name));
+    private final ModelCard card = files.card();
+    private final WordPieces pieces = files.pieces(card);
+    private final Encoder encoder = Encoder.load();
+
+    @AfterAll
+    void close() {
+        encoder.close();
+    }
+
+    @Test
+    void cutsWordsAsInTraining() {
+        List<String> vocabulary = List.of(new String(files.bytes("vocab.txt"), StandardCharsets.UTF_8)
+                .stripTrailing()
+                .split("\r?\n"));
+        reference.get("pieces").propertyStream().forEach(word -> {
+            EncodedWords encoded = pieces.encode(
+                    word.getKey(), List.of(new Span(0, word.getKey().length())));
+            assertThat(Arrays.stream(encoded.pieces(), 0, encoded.starts()[1]).mapToObj(vocabulary::get))
+                    .as(word.getKey())
+                    .containsExactlyElementsOf(strings(word.getValue()));
+        });
+    }
+
+    @Test
+    void shapesWordsAsInTraining() {
+        reference
+                .get("shapes")
+                .propertyStream()
+                .forEach(word -> assertThat(
+                                WordShape.of(word.getKey(), 0, word.getKey().length())
+                                        .name()
+                                        .toLowerCase(Locale.ROOT))
+                        .as(word.getKey())
+                        .isEqualTo(word.getValue().asString()));
+    }
+
+    @Test
+    void decidesAsTheModelDidWhenItWasWritten() {
+        for (JsonNode window : reference.get("windows")) {
+            Text text = Text.of(strings(window.get("words")));
+            Signals signals = text.read(encoder);
+            assertThat(labels(signals, "upos")).containsExactlyElementsOf(strings(window.get("upos")));
+            assertThat(labels(signals, "xpos")).containsExactlyElementsOf(strings(window.get("xpos")));
+            for (int word = 0; word < text.words.size(); word++) {
+                int head = window.get("head").get(word).asInt();
+                int relation = best(signals.tree().relations(word, head));
+                if (head >= 0) {
+                    assertThat(signals.tree().relations().get(relation))
+                            .isEqualTo(window.get("deprel").get(word).asString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsAloneAndSideBySideAlike() throws InterruptedException, ExecutionException {
+        List<Text> texts = new ArrayList<>();
+        reference.get("windows").forEach(window -> texts.add(Text.of(strings(window.get("words")))));
+        List<String> alone =
+                texts.stream().map(text -> scores(text.read(encoder))).toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<String>> readings = new ArrayList<>();
+            for (int round = 0; round < 4; round++) {
+                texts.forEach(text -> readings.add(() -> scores(text.read(encoder))));
+            }
+            List<Future<String>> done = threads.invokeAll(readings);
+            for (int i = 0; i < done.size(); i++) {
+                assertThat(done.get(i).get()).isEqualTo(alone.get(i % texts.size()));
+            }
+        }
+    }
+
+    @Test
+    void readsATextOfNoWords() {
+        assertThat(encoder.read("", List.of(), List.of()).windows()).isEmpty();
+    }
+
+    /** A text and its words. */
+    private record Text(String text, List<Span> words) {
+
+        static Text of(List<String> words) {
+            List<Span> spans = new ArrayList<>();
+            int at = 0;
+            for (String word : words) {
+                spans.add(new Span(at, at + word.length()));
+                at += word.length() + 1;
+            }
+            return new Text(String.join(" ", words), spans);
+        }
+
+        Signals read(Encoder encoder) {
+            return encoder.read(text, words, List.of(new Span(0, text.length())));
+        }
+    }
+
+    private static List<String> labels(Signals signals, String head) {
+        HeadScores scores = signals.head(head);
+        return IntStream.range(0, scores.words()).mapToObj(scores::label).toList();
+    }
+
+    private static String scores(Signals signals) {
+        StringBuilder all = new StringBuilder();
+        HeadScores name = signals.head("name");
+        for (int word = 0; word < name.words(); word++) {
+            for (int label = 0; label < name.labels().size(); label++) {
+                all.append(name.score(word, label)).append(' ');
+            }
+            all.append(signals.tree().arc(word, TreeScores.ROOT)).append('\n');
+        }
+        return all.toString();
+    }
+
+    private static int best(float[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(item -> strings.add(item.asString()));
+        return strings;
+    }
+
+    private static JsonNode reference() {
+        try (InputStream in = ReferenceTest.class.getResourceAsStream("/rapporteur/encoder/reference.json")) {
+            return JsonMapper.shared()
+                    .readTree(Objects.requireNonNull(in, "reference.json").readAllBytes());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
