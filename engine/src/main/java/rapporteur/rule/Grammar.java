@@ -34,7 +34,9 @@ public final class Grammar {
 
     private final List<Compiled> rules = new ArrayList<>();
     private final Map<String, List<Compiled>> groups = new LinkedHashMap<>();
-    private final Map<String, List<Compiled>> byKey = new HashMap<>();
+    private final Map<String, Map<String, List<Compiled>>> byOpening = new HashMap<>();
+    private final Openings openings = new Openings(
+            name -> group(name).stream().map(Compiled::pattern).toList());
     private final Lexicon lexicon;
 
     private record Compiled(Rule rule, Pattern pattern) {
@@ -53,13 +55,53 @@ public final class Grammar {
                 groups.computeIfAbsent(group, name -> new ArrayList<>()).add(compiled);
             }
         }
+        groups.keySet().forEach(openings::of);
+        index();
+    }
+
+    /** Sorts the rules by their first word, and by their second where they have one. */
+    private void index() {
+        Map<String, List<Compiled>> byFirst = new HashMap<>();
         for (Compiled compiled : rules) {
             if (compiled.isTop()) {
-                for (String key : first(compiled, new HashSet<>())) {
-                    byKey.computeIfAbsent(key, name -> new ArrayList<>()).add(compiled);
+                Set<String> keys = openings.of(compiled.pattern(), Set.of(Openings.ANY));
+                if (keys.contains(Openings.ANY)) {
+                    throw new InstallationException("the rule " + compiled.rule().id() + " matches nothing as well");
                 }
+                keys.forEach(key ->
+                        byFirst.computeIfAbsent(key, name -> new ArrayList<>()).add(compiled));
             }
         }
+        byFirst.forEach((first, candidates) -> byOpening.put(first, bySecond(first, candidates)));
+    }
+
+    private Map<String, List<Compiled>> bySecond(String first, List<Compiled> candidates) {
+        List<Set<String>> seconds = candidates.stream()
+                .map(compiled -> openings.second(compiled.pattern(), first, Set.of(Openings.ANY)))
+                .toList();
+        Set<String> keys = new HashSet<>(Set.of(Openings.ANY));
+        seconds.forEach(keys::addAll);
+        Map<String, List<Compiled>> bySecond = new HashMap<>();
+        for (String key : keys) {
+            List<Compiled> fitting = new ArrayList<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                if (seconds.get(i).contains(key) || seconds.get(i).contains(Openings.ANY)) {
+                    fitting.add(candidates.get(i));
+                }
+            }
+            bySecond.put(key, List.copyOf(fitting));
+        }
+        return bySecond;
+    }
+
+    /** The rules that may match at a word, in the order of the file. */
+    private List<Compiled> candidates(Words words, int at) {
+        Map<String, List<Compiled>> bySecond = byOpening.get(Openings.key(words, at));
+        if (bySecond == null) {
+            return List.of();
+        }
+        List<Compiled> fitting = at + 1 < words.size() ? bySecond.get(Openings.key(words, at + 1)) : null;
+        return fitting == null ? bySecond.getOrDefault(Openings.ANY, List.of()) : fitting;
     }
 
     /**
@@ -84,10 +126,9 @@ public final class Grammar {
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            String key = words.isNumber(at) ? Pattern.NUMBER : words.key(at);
             Found best = null;
             int bestEnd = at;
-            for (Compiled compiled : byKey.getOrDefault(key, List.of())) {
+            for (Compiled compiled : candidates(words, at)) {
                 for (Pattern.State state : match(words, compiled, at, groupsHere)) {
                     if (state.at() > bestEnd) {
                         bestEnd = state.at();
@@ -131,24 +172,6 @@ public final class Grammar {
         return new Found(rule, span, first, end, slots, parts);
     }
 
-    private Set<String> first(Compiled compiled, Set<String> above) {
-        Set<String> keys = new HashSet<>();
-        boolean consumes = compiled.pattern().first(keys, group -> {
-            if (!above.add(group)) {
-                throw new InstallationException(
-                        "the rules of the group " + group + " begin with one another: " + compiled.rule());
-            }
-            Set<String> inner = new HashSet<>();
-            group(group).forEach(member -> inner.addAll(first(member, above)));
-            above.remove(group);
-            return inner;
-        });
-        if (!consumes) {
-            throw new InstallationException("the rule " + compiled.rule().id() + " matches nothing as well");
-        }
-        return keys;
-    }
-
     private List<Compiled> group(String name) {
         List<Compiled> group = groups.get(name);
         if (group == null) {
@@ -161,7 +184,7 @@ public final class Grammar {
     private final class Groups implements Pattern.Groups {
 
         private final Words words;
-        private final Map<String, List<Found>> known = new HashMap<>();
+        private final Map<String, Map<Integer, List<Found>>> known = new HashMap<>();
 
         Groups(Words words) {
             this.words = words;
@@ -169,11 +192,14 @@ public final class Grammar {
 
         @Override
         public List<Found> at(String group, int word) {
-            String key = group + ' ' + word;
-            List<Found> result = known.get(key);
+            if (!openings.of(group).contains(Openings.key(words, word))) {
+                return List.of();
+            }
+            Map<Integer, List<Found>> here = known.computeIfAbsent(group, name -> new HashMap<>());
+            List<Found> result = here.get(word);
             if (result == null) {
                 result = look(group, word);
-                known.put(key, result);
+                here.put(word, result);
             }
             return result;
         }

@@ -1,18 +1,12 @@
 package rapporteur.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a compiled pattern; {@link Grammar} gives the notation. */
 sealed interface Pattern {
-
-    /** Stands for every number among the keys with which a pattern may begin. */
-    String NUMBER = "#";
 
     /**
      * A way of having matched so far.
@@ -52,9 +46,6 @@ sealed interface Pattern {
     /** Every way in which it matches from here. */
     List<State> match(Words words, State from, Groups groups);
 
-    /** Adds the keys with which it may begin; false if it may match nothing, so that what follows counts too. */
-    boolean first(Set<String> keys, Function<String, Set<String>> groups);
-
     /** One word or mark as written in the pattern. */
     record Literal(String key) implements Pattern {
         @Override
@@ -62,12 +53,6 @@ sealed interface Pattern {
             return from.hasNext(words) && words.key(from.at()).equals(key)
                     ? List.of(from.to(from.at() + 1))
                     : List.of();
-        }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            keys.add(Character.isDigit(key.charAt(0)) ? NUMBER : key);
-            return true;
         }
     }
 
@@ -86,12 +71,6 @@ sealed interface Pattern {
             }
             return states;
         }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            keys.addAll(entries.keySet());
-            return true;
-        }
     }
 
     /** {@code {slot=1-31}}: digits, as many as the bounds have. */
@@ -109,12 +88,6 @@ sealed interface Pattern {
                     && Integer.parseInt(number) <= Integer.parseInt(high);
             return fits ? List.of(from.bind(from.at() + 1, slot, number, null)) : List.of();
         }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            keys.add(NUMBER);
-            return true;
-        }
     }
 
     /** {@code {slot=#}}: any number in digits. */
@@ -124,12 +97,6 @@ sealed interface Pattern {
             return from.hasNext(words) && words.isNumber(from.at())
                     ? List.of(from.bind(from.at() + 1, slot, words.key(from.at()), null))
                     : List.of();
-        }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            keys.add(NUMBER);
-            return true;
         }
     }
 
@@ -144,12 +111,6 @@ sealed interface Pattern {
                     .map(found -> from.bind(found.end(), slot, "", found))
                     .toList();
         }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            keys.addAll(groups.apply(group));
-            return true;
-        }
     }
 
     /** {@code [} or {@code ]}: where the finding starts or ends. */
@@ -157,11 +118,6 @@ sealed interface Pattern {
         @Override
         public List<State> match(Words words, State from, Groups groups) {
             return List.of(from.bind(from.at(), name, Integer.toString(from.at()), null));
-        }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            return false;
         }
     }
 
@@ -171,11 +127,6 @@ sealed interface Pattern {
         public List<State> match(Words words, State from, Groups groups) {
             return from.at() < words.size() && words.isGlued(from.at()) ? List.of(from) : List.of();
         }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            return false;
-        }
     }
 
     /** {@code !x}: x does not follow. */
@@ -183,11 +134,6 @@ sealed interface Pattern {
         @Override
         public List<State> match(Words words, State from, Groups groups) {
             return pattern.match(words, from, groups).isEmpty() ? List.of(from) : List.of();
-        }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            return false;
         }
     }
 
@@ -198,11 +144,6 @@ sealed interface Pattern {
             boolean after =
                     from.at() > 0 && !words.opensLine(from.at()) && entries.containsKey(words.key(from.at() - 1));
             return after ? List.of() : List.of(from);
-        }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            return false;
         }
     }
 
@@ -228,16 +169,6 @@ sealed interface Pattern {
             }
             return states;
         }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            for (Pattern part : parts) {
-                if (part.first(keys, groups)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /** {@code (a|b)}; {@code a?} is {@code (a|)}. */
@@ -249,20 +180,11 @@ sealed interface Pattern {
 
         @Override
         public List<State> match(Words words, State from, Groups groups) {
-            Set<State> states = new LinkedHashSet<>();
+            List<State> states = new ArrayList<>(options.size());
             for (Pattern option : options) {
                 states.addAll(option.match(words, from, groups));
             }
-            return List.copyOf(states);
-        }
-
-        @Override
-        public boolean first(Set<String> keys, Function<String, Set<String>> groups) {
-            boolean all = true;
-            for (Pattern option : options) {
-                all &= option.first(keys, groups);
-            }
-            return all;
+            return states;
         }
     }
 }
