@@ -35,8 +35,8 @@ public final class Grammar {
     private final List<Compiled> rules = new ArrayList<>();
     private final Map<String, List<Compiled>> groups = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Compiled>>> byOpening = new HashMap<>();
-    private final Openings openings = new Openings(
-            name -> group(name).stream().map(Compiled::pattern).toList());
+    private final Openings openings =
+            new Openings(name -> group(name).stream().map(Compiled::pattern).toList());
     private final Lexicon lexicon;
 
     private record Compiled(Rule rule, Pattern pattern) {
@@ -66,7 +66,8 @@ public final class Grammar {
             if (compiled.isTop()) {
                 Set<String> keys = openings.of(compiled.pattern(), Set.of(Openings.ANY));
                 if (keys.contains(Openings.ANY)) {
-                    throw new InstallationException("the rule " + compiled.rule().id() + " matches nothing as well");
+                    throw new InstallationException(
+                            "the rule " + compiled.rule().id() + " matches nothing as well");
                 }
                 keys.forEach(key ->
                         byFirst.computeIfAbsent(key, name -> new ArrayList<>()).add(compiled));
