@@ -107,8 +107,9 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
             while (start < end && isLoose(end - 1)) {
                 end--;
             }
-            if (start < end && hasWord(start, end)) {
-                trimmed.add(new Span(start, end));
+            Span words = new Span(start, Math.max(start, end));
+            if (hasWord(words)) {
+                trimmed.add(words);
             }
         }
         return trimmed;
@@ -119,9 +120,9 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
         return Character.isWhitespace(letter) || ",;:–—-".indexOf(letter) >= 0;
     }
 
-    /** Whether a letter or digit stands between two offsets. */
-    boolean hasWord(int start, int end) {
-        for (int at = start; at < end; at++) {
+    /** Whether a letter or digit stands in a span. */
+    boolean hasWord(Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
             if (Character.isLetterOrDigit(text.charAt(at))) {
                 return true;
             }
@@ -129,9 +130,9 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
         return false;
     }
 
-    /** Whether a letter or digit stands between two offsets outside all quotations. */
-    boolean hasWordOutsideQuotations(int start, int end) {
-        for (int at = start; at < end; at++) {
+    /** Whether a letter or digit of a span stands outside all quotations. */
+    boolean hasWordOutsideQuotations(Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
             if (Character.isLetterOrDigit(text.charAt(at)) && quotationAt(at).isEmpty()) {
                 return true;
             }

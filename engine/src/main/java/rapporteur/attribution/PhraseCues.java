@@ -156,9 +156,11 @@ final class PhraseCues {
             return false;
         }
         return cue.takes(
-                marker.equals("to")
-                        ? "infinitive"
-                        : marker.equals("that") || marker.equals("whether") ? "clause" : marker);
+                switch (marker) {
+                    case "to" -> "infinitive";
+                    case "that", "whether" -> "clause";
+                    default -> marker;
+                });
     }
 
     /** The clause of a copula that this noun is the subject of, <i>his view is that …</i>. */

@@ -42,22 +42,25 @@ final class Selection {
      * Where a cue's content is an infinitive that is a cue itself, the two are one, {@code refused to say whether …}; where
      * it is a noun with content of its own, the noun stands for both, {@code repeated his claim that …}.
      */
-    private static List<Draft> joined(List<Draft> drafts) {
+    private List<Draft> joined(List<Draft> drafts) {
         Map<Integer, Draft> byCue = new HashMap<>();
         drafts.forEach(draft -> byCue.putIfAbsent(draft.cueToken(), draft));
         Set<Span> nouns = new HashSet<>();
         for (Draft draft : drafts) {
-            List<Span> all = new ArrayList<>(draft.anatomy().cue());
-            all.addAll(draft.anatomy().content());
-            nouns.add(Spans.cover(all));
-            all.addAll(draft.anatomy().source());
-            nouns.add(Spans.cover(all));
+            if (draft.cueToken() >= 0) {
+                Span words = passage.analysis()
+                        .token(draft.cueToken())
+                        .span()
+                        .cover(Spans.cover(draft.anatomy().content()));
+                nouns.add(words);
+                draft.anatomy().source().forEach(source -> nouns.add(words.cover(source)));
+            }
         }
         Map<Draft, Draft> outer = new HashMap<>();
         Set<Draft> dropped = new HashSet<>();
         for (Draft draft : drafts) {
             if (draft.main() == null
-                    && draft.manner() == Manner.ASSERT
+                    && draft.manner() != Manner.DENY
                     && nouns.contains(Spans.cover(draft.anatomy().content()))) {
                 dropped.add(draft);
                 continue;

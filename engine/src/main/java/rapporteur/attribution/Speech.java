@@ -43,7 +43,8 @@ final class Speech {
         int paragraph = -1;
         for (Quotation quotation : passage.quotations()) {
             int here = paragraphOf(quotation, Math.max(0, paragraph));
-            while (next < known && cueStart(next) < paragraphStart(quotation, next, here)) {
+            while (next < known
+                    && cueStart(next) < passage.paragraphs().get(here).start()) {
                 next++;
             }
             int owner = owner(quotation, next, known);
@@ -76,11 +77,6 @@ final class Speech {
 
     private int cueStart(int draft) {
         return drafts.get(draft).anatomy().cue().get(0).start();
-    }
-
-    /** Cues that stand before the paragraph of a quotation cannot own it through their sentence. */
-    private int paragraphStart(Quotation quotation, int next, int paragraph) {
-        return passage.paragraphs().get(paragraph).start();
     }
 
     private int paragraphOf(Quotation quotation, int from) {
@@ -127,8 +123,14 @@ final class Speech {
         }
         Optional<Sentence> sentence = sentenceAt(quotation.span().end() - 2);
         return sentence.isEmpty()
-                || !passage.hasWordOutsideQuotations(
-                        quotation.span().start(), sentence.get().span().end());
+                || !passage.hasWordOutsideQuotations(quotation
+                        .span()
+                        .cover(
+                                sentence.get().span().end() > quotation.span().end()
+                                        ? new Span(
+                                                quotation.span().end(),
+                                                sentence.get().span().end())
+                                        : quotation.span()));
     }
 
     private boolean startsSentence(Quotation quotation) {
@@ -188,7 +190,7 @@ final class Speech {
             if (clause.isPresent()) {
                 int source = clause.get().arguments().who().orElse(token);
                 int from = Math.min(word.start(), passage.phrase(source).start());
-                return passage.hasWord(start, from) ? Optional.empty() : clause;
+                return from > start && passage.hasWord(new Span(start, from)) ? Optional.empty() : clause;
             }
         }
         return Optional.empty();

@@ -153,10 +153,10 @@ final class VerbCues {
             if (below.place().role() != Role.OPEN_COMPLEMENT) {
                 continue;
             }
-            boolean fits = below.grammar().form() == Form.INFINITIVE
-                            || "to".equals(below.place().marker())
-                    ? cue.takes("infinitive")
-                    : cue.takes("gerund") && below.grammar().form() == Form.PARTICIPLE;
+            boolean infinitive = below.grammar().form() == Form.INFINITIVE
+                    || "to".equals(below.place().marker());
+            boolean gerund = !infinitive && below.grammar().form() == Form.PARTICIPLE;
+            boolean fits = (infinitive && cue.takes("infinitive")) || (gerund && cue.takes("gerund"));
             if (fits) {
                 OptionalInt object = clause.arguments().whom();
                 boolean raised = object.isPresent() && object.getAsInt() < below.predicate() && !cue.takes("hearer");
@@ -245,9 +245,9 @@ final class VerbCues {
     private List<Span> cueWords(Clause clause, Content content) {
         List<Integer> tokens = new ArrayList<>(clause.group().verbs());
         int first = tokens.get(0);
-        int last = tokens.get(tokens.size() - 1);
+        int end = tokens.get(tokens.size() - 1);
         for (int adverb : clause.group().adverbs()) {
-            boolean within = adverb >= first - 1 && adverb <= last;
+            boolean within = adverb >= first - 1 && adverb <= end;
             boolean inContent = Spans.overlap(
                     content.spans(), passage.analysis().token(adverb).span());
             if (within && !inContent) {
@@ -257,9 +257,8 @@ final class VerbCues {
         List<Span> spans = new ArrayList<>(passage.spans(tokens));
         Span preposition = content.preposition();
         if (preposition != null && !preposition.isEmpty()) {
-            int end = spans.get(spans.size() - 1).end();
-            boolean beside = preposition.start() > end && !passage.hasWord(end, preposition.start());
-            if (beside) {
+            Span last = spans.get(spans.size() - 1);
+            if (preposition.start() - last.end() == 1) {
                 spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(preposition));
             } else {
                 spans.add(preposition);
