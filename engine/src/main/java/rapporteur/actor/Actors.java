@@ -65,7 +65,8 @@ public final class Actors {
         NameFinder finder = new NameFinder(words, gazetteer, vocabulary);
         List<NameSpan> names = finder.find(marked);
         Map<Boolean, List<NameSpan>> byOffice = names.stream().collect(Collectors.partitioningBy(finder::isOffice));
-        List<Dossier> dossiers = new NameClusters(words, gazetteer, vocabulary).of(byOffice.getOrDefault(false, List.of()));
+        List<Dossier> dossiers =
+                new NameClusters(words, gazetteer, vocabulary).of(byOffice.getOrDefault(false, List.of()));
         Map<Integer, Dossier> byHead = new HashMap<>();
         RoleFinder roles = new RoleFinder(words, gazetteer, vocabulary);
         for (Dossier dossier : dossiers) {

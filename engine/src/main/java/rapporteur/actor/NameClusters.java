@@ -142,7 +142,8 @@ final class NameClusters {
     /** {@code Meridian} for {@code Meridian News Service}; of places only {@code Elbe} for {@code Elbe river}. */
     private boolean isShortFor(NameSpan name, OrganisationName own, OrganisationName other) {
         if (name.kind() == Kind.PLACE) {
-            return own.begins(other) && other.words().subList(own.words().size(), other.words().size()).stream()
+            return own.begins(other)
+                    && other.words().subList(own.words().size(), other.words().size()).stream()
                             .allMatch(vocabulary::isPlaceWord);
         }
         return name.kind() == Kind.ORGANISATION
@@ -216,7 +217,11 @@ final class NameClusters {
             code = Codes.join(owners.of(name.first(), name.end()).orElse(null), sector(name));
         }
         return new Candidate(
-                name.first(), name.end(), head(name), Form.NAME, new Traits(kind, code, gender(name), kind == Kind.GROUP));
+                name.first(),
+                name.end(),
+                head(name),
+                Form.NAME,
+                new Traits(kind, code, gender(name), kind == Kind.GROUP));
     }
 
     /** The head word of a name: its last, but {@code University} in {@code University of Dhaka}. */

@@ -38,7 +38,8 @@ final class Axis {
             return new Axis(true, powers(least, greatest));
         }
         double from = least >= 0 && least < FAR_FROM_ZERO * greatest ? 0 : least;
-        return new Axis(false, steps(from, greatest));
+        boolean areWhole = values.stream().allMatch(value -> value == Math.rint(value));
+        return new Axis(false, steps(from, greatest, areWhole ? 1 : 0));
     }
 
     /** Whether equal steps are equal factors. */
@@ -75,9 +76,9 @@ final class Axis {
         return ticks;
     }
 
-    private static List<Double> steps(double from, double to) {
+    private static List<Double> steps(double from, double to, double least) {
         double width = to > from ? to - from : Math.max(1, Math.abs(to));
-        double step = nice(width / INTERVALS);
+        double step = Math.max(least, nice(width / INTERVALS));
         long first = (long) Math.floor(from / step);
         long last = (long) Math.ceil(to / step);
         if (last == first) {

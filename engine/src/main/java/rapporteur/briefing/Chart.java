@@ -16,9 +16,10 @@ import rapporteur.quantity.Quantity;
 final class Chart {
 
     /** How the drawings are read. */
-    static final String LEGEND = "Figures are drawn on one scale for each question: a dot is a number, hollow where it is"
-            + " about that number or where the number itself is left out; an arrow is open to that side; a bar is a range."
-            + " The larger the mark, the more independent origins.";
+    static final String LEGEND =
+            "Figures are drawn on one scale for each question: a dot is a number, hollow where it is"
+                    + " about that number or where the number itself is left out; an arrow is open to that side; a bar is a range."
+                    + " The larger the mark, the more independent origins.";
 
     /** Where in its strip the line of the marks lies; all heights below are pixels from there. */
     private static final String LINE = "62%";
@@ -32,16 +33,24 @@ final class Chart {
      *
      * @param label the figure in words
      * @param who who gives it
-     * @param asOf the day, month or year it holds for, ISO 8601, null where not known
+     * @param setting when and where it is said to hold
      * @param independent on how many independent origins it stands; 0 where that was not counted
      * @param amounts the figures
      */
-    record Row(String label, String who, @Nullable String asOf, int independent, List<Quantity.Amount> amounts) {
+    record Row(String label, String who, Setting setting, int independent, List<Quantity.Amount> amounts) {
 
         Row {
             amounts = List.copyOf(amounts);
         }
     }
+
+    /**
+     * When and where a figure is said to hold.
+     *
+     * @param asOf the day, month or year, ISO 8601, null where not known
+     * @param where the place as written, null where none is named
+     */
+    record Setting(@Nullable String asOf, @Nullable String where) {}
 
     /** Whether there is something to compare: at least two rows have a number, not all the same. */
     static boolean isWorthDrawing(List<Row> rows) {
@@ -90,14 +99,8 @@ final class Chart {
 
     private static void row(Html html, Axis axis, Row row) {
         html.open("li").open("p", "class", "teller").leaf("bdi", row.who());
-        html.open("span", "class", "aside").text(" ");
-        if (row.asOf() != null) {
-            html.leaf("time", Wording.day(row.asOf()), "datetime", row.asOf());
-        }
-        if (row.independent() > 0) {
-            html.text(row.asOf() == null ? "" : " \u00B7 ").text(Wording.count(row.independent(), "origin", "origins"));
-        }
-        html.close().close();
+        setting(html, row);
+        html.close();
         html.leaf("span", ": " + row.label(), "class", "unseen");
         html.open("svg", "class", "strip", "aria-hidden", "true", "focusable", "false");
         for (double tick : axis.ticks()) {
@@ -109,6 +112,23 @@ final class Chart {
         row.amounts().stream().distinct().forEach(amount -> mark(html, axis, amount, row.independent()));
         label(html, axis, row);
         html.close().close().closeLine();
+    }
+
+    private static void setting(Html html, Row row) {
+        String where = row.setting().where();
+        String asOf = row.setting().asOf();
+        html.open("span", "class", "aside").text(" ");
+        if (where != null) {
+            html.leaf("bdi", where);
+        }
+        if (asOf != null) {
+            html.text(where == null ? "" : " \u00B7 ").leaf("time", Wording.day(asOf), "datetime", asOf);
+        }
+        if (row.independent() > 0) {
+            html.text(where == null && asOf == null ? "" : " \u00B7 ")
+                    .text(Wording.count(row.independent(), "origin", "origins"));
+        }
+        html.close();
     }
 
     private static void mark(Html html, Axis axis, Quantity.Amount amount, int independent) {

@@ -1,5 +1,6 @@
 package rapporteur.briefing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class Disputes {
     private static final int DISPUTES_SHOWN = 12;
     private static final int PASSAGES_SHOWN = 3;
     private static final int NAMES_SHOWN = 2;
+    private static final int LABEL = 32;
 
     private final Page page;
     private final Html html;
@@ -76,16 +78,23 @@ final class Disputes {
     }
 
     private List<Chart.Row> rows(Dispute dispute) {
-        return dispute.answers().stream()
-                .map(answer -> new Chart.Row(
-                        answer.position(),
-                        shortly(tellers(answer)),
-                        asOf(answer),
-                        answer.independent(),
-                        answer.figures().stream()
-                                .map(figure -> figure.quantity().amount())
-                                .toList()))
+        return dispute.answers().stream().map(this::row).toList();
+    }
+
+    private Chart.Row row(Answer answer) {
+        List<Quantity.Amount> amounts = answer.figures().stream()
+                .map(figure -> figure.quantity().amount())
+                .distinct()
                 .toList();
+        // place and day stand beside the name already
+        boolean isPlain = amounts.size() == 1 && amounts.getFirst().relation() != Quantity.Relation.VAGUE;
+        String label = isPlain ? Wording.amount(amounts.getFirst()) : Quotation.head(answer.position(), LABEL);
+        return new Chart.Row(
+                label,
+                shortly(tellers(answer)),
+                new Chart.Setting(asOf(answer), where(answer)),
+                answer.independent(),
+                amounts);
     }
 
     private void answer(Dispute dispute, int index) {
@@ -166,5 +175,12 @@ final class Disputes {
             }
         }
         return last;
+    }
+
+    /** The place that all of the answer's figures are said of; null where they name none, or several. */
+    private static @Nullable String where(Answer answer) {
+        List<@Nullable String> places = new ArrayList<>();
+        answer.figures().forEach(figure -> places.add(figure.quantity().where()));
+        return places.stream().distinct().count() == 1 ? places.getFirst() : null;
     }
 }

@@ -79,7 +79,7 @@ final class Figures {
     private void group(List<Figure> group) {
         Quantity first = group.getFirst().quantity();
         html.open("article", "class", "figure")
-                .leaf("h3", Wording.capital(first.counted().what()), "dir", "auto")
+                .leaf("h3", Wording.capital(heading(first)), "dir", "auto")
                 .text("\n");
         Map<Quantity.Amount, List<Figure>> byAmount = new LinkedHashMap<>();
         group.forEach(figure -> byAmount.computeIfAbsent(figure.quantity().amount(), key -> new ArrayList<>())
@@ -96,11 +96,21 @@ final class Figures {
         html.closeLine();
     }
 
+    private static String heading(Quantity quantity) {
+        String what = quantity.counted().what();
+        return what.isBlank() ? Wording.unit(quantity) : what;
+    }
+
     private Chart.Row row(Quantity.Amount amount, List<Figure> figures) {
         LinkedHashSet<String> tellers = new LinkedHashSet<>();
         figures.forEach(figure -> tellers.add(page.roster().name(figure.voice(), figure.report())));
-        String asOf = figures.getFirst().quantity().asOf();
-        return new Chart.Row(label(amount, figures), Wording.list(List.copyOf(tellers)), asOf, 0, List.of(amount));
+        Quantity first = figures.getFirst().quantity();
+        return new Chart.Row(
+                label(amount, figures),
+                Wording.list(List.copyOf(tellers)),
+                new Chart.Setting(first.asOf(), first.where()),
+                0,
+                List.of(amount));
     }
 
     private void passages(List<Figure> figures) {
@@ -125,9 +135,14 @@ final class Figures {
         return group.stream().map(Figure::report).distinct().count();
     }
 
+    /**
+     * What a figure counts. Where only a noun says so ({@code men}), the same noun with another number may well be
+     * another matter, so the number belongs to the subject.
+     */
     private static String subject(Figure figure) {
         Quantity quantity = figure.quantity();
-        return quantity.counted().what().toLowerCase(Locale.ROOT) + "\n"
-                + quantity.amount().unit() + "\n" + quantity.where();
+        String what = quantity.counted().what().toLowerCase(Locale.ROOT);
+        String subject = what + "\n" + quantity.amount().unit() + "\n" + quantity.where();
+        return what.indexOf(' ') < 0 ? subject + "\n" + quantity.amount() : subject;
     }
 }

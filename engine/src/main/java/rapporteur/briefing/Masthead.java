@@ -104,7 +104,7 @@ final class Masthead {
         entries.add(new Entry("disputes", "Disputes", true));
         entries.add(new Entry("figures", "Figures", Figures.areLeft(situation)));
         entries.add(new Entry(
-                "corroborations", "Origins", !situation.corroborations().isEmpty()));
+                "corroborations", "Claims", !situation.corroborations().isEmpty()));
         entries.add(new Entry("voices", "Voices", true));
         entries.add(new Entry("reports", "Reports", true));
         html.open("nav", "aria-label", "On this page").open("ul").text("\n");

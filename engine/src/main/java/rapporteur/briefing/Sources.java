@@ -1,6 +1,7 @@
 package rapporteur.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import rapporteur.origin.Corroboration;
 import rapporteur.reading.Reading;
 import rapporteur.situation.Situation;
 
-/** What stands on what: the claims with several origins, and the reports with what each took from another. */
+/** What stands on what: the claims that several reports carry, and the reports with what each took from another. */
 final class Sources {
 
     private static final int CLAIMS_SHOWN = 8;
@@ -30,8 +31,11 @@ final class Sources {
         if (corroborations.isEmpty()) {
             return;
         }
-        page.section("corroborations", "Claims with several origins", corroborations.size());
-        page.list("div", "stack", corroborations, CLAIMS_SHOWN, "claims", this::corroboration);
+        page.section("corroborations", "Claims that several reports carry", corroborations.size());
+        List<Corroboration> mostOrigins = corroborations.stream()
+                .sorted(Comparator.comparingInt(Corroboration::independent).reversed())
+                .toList();
+        page.list("div", "stack", mostOrigins, CLAIMS_SHOWN, "claims", this::corroboration);
         html.closeLine();
     }
 

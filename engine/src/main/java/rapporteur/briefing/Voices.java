@@ -166,7 +166,7 @@ final class Voices {
         }
         html.open("p", "class", "manner");
         if (negated) {
-            html.leaf("strong", "denied", "class", "note").text(" ");
+            html.leaf("strong", "denied or not said", "class", "note").text(" ");
         }
         if (said != null) {
             html.text("said on ");

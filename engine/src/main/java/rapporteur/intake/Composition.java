@@ -88,12 +88,7 @@ final class Composition {
     }
 
     private Report report(
-            String id,
-            Capture capture,
-            String text,
-            List<Block> blocks,
-            Stated stated,
-            Masthead masthead) {
+            String id, Capture capture, String text, List<Block> blocks, Stated stated, Masthead masthead) {
         Dateline dateline = dateline(text, blocks);
         Publication published = published(stated, capture, masthead);
         String language = rules.languages().identify(prose(text, blocks), stated.language());
@@ -109,7 +104,8 @@ final class Composition {
                 : Urls.day(url, rules.dates()).map(day -> new Publication(day, Publication.From.URL));
         Publication first = stated.published();
         if (first != null) {
-            // An address is made when a report first appears; a later day is that of a later version, or another zone's.
+            // An address is made when a report first appears; a later day is that of a later version, or another
+            // zone's.
             boolean later = first.from() != Publication.From.GIVEN
                     && inUrl.isPresent()
                     && inUrl.get().day().isBefore(first.day());

@@ -86,7 +86,8 @@ final class Furniture {
         return line.length() > LONGEST
                 ? List.of()
                 : kinds.stream()
-                        .filter(kind -> kind.takes() != Takes.MATCH && kind.pattern().matcher(line).find())
+                        .filter(kind -> kind.takes() != Takes.MATCH
+                                && kind.pattern().matcher(line).find())
                         .toList();
     }
 

@@ -100,9 +100,7 @@ final class HtmlForm {
     }
 
     private List<Passage> aligned(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> passage.after(source))
-                .toList();
+        return passages.stream().map(passage -> passage.after(source)).toList();
     }
 
     private static @Nullable Element readable(Document copy) {

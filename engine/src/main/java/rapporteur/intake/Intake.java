@@ -113,7 +113,8 @@ public final class Intake {
         HtmlForm page = new HtmlForm(html, rules);
         Stated stated = spoken(given.or(page.metadata().stated()));
         Capture capture = new Capture(name, sha256, stated.url());
-        Composition composition = new Composition(rules, page.metadata().order(), page.metadata().shown());
+        Composition composition =
+                new Composition(rules, page.metadata().order(), page.metadata().shown());
         String unique = ids.unique(id);
         return options.asIs()
                 ? composition.asItStands(unique, capture, page.shown(), stated)

@@ -33,6 +33,7 @@ final class Layout {
     private final boolean[] furniture;
     /** What the rules find in each line, looked up when first asked for. */
     private final List<@Nullable List<Furniture.Kind>> kinds;
+
     private final int headEnd;
     private final int footStart;
 
@@ -91,9 +92,7 @@ final class Layout {
     private int footStart() {
         for (int i = passages.size() - 1; i > headEnd; i--) {
             Passage passage = passages.get(i);
-            if (passage.body()
-                    && Prose.isProse(passage.text())
-                    && !takes(i, false, true)) {
+            if (passage.body() && Prose.isProse(passage.text()) && !takes(i, false, true)) {
                 return i + 1;
             }
         }
@@ -106,10 +105,10 @@ final class Layout {
             boolean foot = i >= footStart;
             boolean own = i == headEnd;
             furniture[i] = !own
-                    && ((takes(i, head, foot)
-                                    && !begins(Takes.REST, i))
+                    && ((takes(i, head, foot) && !begins(Takes.REST, i))
                             || ((head || foot) && isCredit(passages.get(i).text()))
-                            || (i <= headEnd + NEAR_HEAD && isStamp(passages.get(i).text())));
+                            || (i <= headEnd + NEAR_HEAD
+                                    && isStamp(passages.get(i).text())));
         }
     }
 
@@ -130,7 +129,9 @@ final class Layout {
     /** Whether the passage goes on with the list that a heading began. */
     private boolean isEntry(int index, int heading) {
         boolean apart = passages.get(index).body() != passages.get(heading).body();
-        if (index == headEnd || apart || Prose.isProseAmongEntries(passages.get(index).text())) {
+        if (index == headEnd
+                || apart
+                || Prose.isProseAmongEntries(passages.get(index).text())) {
             return false;
         }
         // After the entries, a short line above prose is the report's next heading.

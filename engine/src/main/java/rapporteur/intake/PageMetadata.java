@@ -180,7 +180,9 @@ final class PageMetadata {
         List<Element> called = times.stream()
                 .filter(time -> PUBLISHED_NAME.matcher(PageFurniture.name(time)).find()
                         || (time.parent() != null
-                                && PUBLISHED_NAME.matcher(PageFurniture.name(time.parent())).find()))
+                                && PUBLISHED_NAME
+                                        .matcher(PageFurniture.name(time.parent()))
+                                        .find()))
                 .toList();
         return Stream.of(belowTitle(called), belowTitle(times), called, times)
                 .flatMap(List::stream)
@@ -205,7 +207,8 @@ final class PageMetadata {
     Optional<String> shown() {
         DateReader.Order order = order();
         List<Element> called = page.body().select("[class], [id]").stream()
-                .filter(element -> DATE_NAME.matcher(PageFurniture.name(element)).find())
+                .filter(element ->
+                        DATE_NAME.matcher(PageFurniture.name(element)).find())
                 .filter(element -> element.parents().stream().noneMatch(rules.page()::isAside))
                 .toList();
         return Stream.of(belowTitle(called), called)

@@ -24,6 +24,12 @@ final class AxisTest {
     }
 
     @Test
+    void whole_figures_have_whole_ticks() {
+        assertThat(Axis.of(List.of(101.0, 103.0)).ticks()).containsExactly(101.0, 102.0, 103.0);
+        assertThat(Axis.of(List.of(1.5, 2.5)).ticks()).containsExactly(1.5, 2.0, 2.5);
+    }
+
+    @Test
     void figures_of_different_magnitude_are_drawn_by_powers_of_ten() {
         Axis axis = Axis.of(List.of(30.0, 50000.0));
         assertThat(axis.isLogarithmic()).isTrue();
@@ -32,7 +38,7 @@ final class AxisTest {
 
     @Test
     void zero_and_negative_figures_have_their_place() {
-        assertThat(Axis.of(List.of(0.0, 0.0)).ticks()).containsExactly(0.0, 0.5);
+        assertThat(Axis.of(List.of(0.0, 0.0)).ticks()).containsExactly(0.0, 1.0);
         assertThat(Axis.of(List.of(-4.0, 9.0)).ticks()).containsExactly(-5.0, 0.0, 5.0, 10.0);
     }
 

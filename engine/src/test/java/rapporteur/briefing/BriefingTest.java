@@ -137,7 +137,7 @@ final class BriefingTest {
         Element chart = page.expectFirst("#d1 figure");
         assertThat(chart.select(".rows > li")).hasSize(4);
         assertThat(chart.select(".rows .unseen").eachText())
-                .containsExactly(": at least 41", ": between 60 and 80", ": at least 55", ": as many as 120");
+                .containsExactly(": at least 41", ": 60 to 80", ": at least 55", ": up to 120");
         assertThat(chart.select(".rows .point")).hasSize(3);
         assertThat(chart.select(".rows .bar")).hasSize(1);
         assertThat(chart.select(".ticks text").eachText()).containsExactly("0", "50", "100", "150");
@@ -156,8 +156,7 @@ final class BriefingTest {
     @Test
     void who_relayed_a_statement_is_named() {
         assertThat(page.select(".voice .manner").eachText())
-                .contains(
-                        "as relayed by The Sentinel, who had it from Marta Quillon");
+                .contains("as relayed by The Sentinel, who had it from Marta Quillon");
     }
 
     @Test

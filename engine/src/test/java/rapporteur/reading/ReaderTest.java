@@ -97,9 +97,11 @@ final class ReaderTest {
                 reading.attributions().stream()
                         .filter(outer -> outer.id().equals(inner.within()))
                         .forEach(outer -> assertThat(outer.anatomy().content())
-                                .as("content around %s in %s", inner.id(), reading.report().id())
-                                .anySatisfy(span -> assertThat(inner.anatomy().cue())
-                                        .anyMatch(span::overlaps)));
+                                .as(
+                                        "content around %s in %s",
+                                        inner.id(), reading.report().id())
+                                .anySatisfy(span ->
+                                        assertThat(inner.anatomy().cue()).anyMatch(span::overlaps)));
             }
         }
     }
@@ -115,7 +117,8 @@ final class ReaderTest {
             assertThat(again.get(i).analysis().tokens())
                     .isEqualTo(readings.get(i).analysis().tokens());
             assertThat(again.get(i).times()).isEqualTo(readings.get(i).times());
-            assertThat(again.get(i).cast().mentions()).isEqualTo(readings.get(i).cast().mentions());
+            assertThat(again.get(i).cast().mentions())
+                    .isEqualTo(readings.get(i).cast().mentions());
             assertThat(again.get(i).attributions()).isEqualTo(readings.get(i).attributions());
             assertThat(again.get(i).quantities()).isEqualTo(readings.get(i).quantities());
         }
