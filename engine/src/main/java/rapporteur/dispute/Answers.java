@@ -71,6 +71,11 @@ final class Answers {
         return new Comparison(compatible, latest(groups), bestSupported(answers));
     }
 
+    /** The comparison of answers to questions that are not one. */
+    static Comparison apart(List<Answer> answers) {
+        return new Comparison(List.of(), null, bestSupported(answers));
+    }
+
     private static @Nullable Integer latest(List<List<Entry>> groups) {
         Integer latest = null;
         Held last = null;

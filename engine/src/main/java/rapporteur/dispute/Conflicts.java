@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Conflicts {
 
     /** Figures that others give this many days apart are taken to be of one time. */
-    private static final int ONE_TIME = 2;
+    static final int ONE_TIME = 2;
 
     private final Courses courses;
 

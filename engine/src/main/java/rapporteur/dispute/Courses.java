@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.rule.Resources;
 
@@ -20,14 +21,14 @@ final class Courses {
         STANDS
     }
 
-    private record State(String words, Course course) {}
+    private record State(String words, Course course, Set<String> nouns) {}
 
     private final Map<String, State> states = new HashMap<>();
 
     Courses() {
         for (List<String> row : Resources.table("en/dispute/states.tsv")) {
             Course course = Course.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            states.put(row.get(0), new State(row.get(1), course));
+            states.put(row.get(0), new State(row.get(1), course, Set.of(row.get(3).split(" "))));
         }
     }
 
@@ -35,6 +36,12 @@ final class Courses {
     String words(@Nullable String state) {
         State known = states.get(state == null ? "" : state);
         return known == null ? "are there" : known.words();
+    }
+
+    /** Words for those in a state, which a question that asks for it need not repeat: {@code dead}. */
+    Set<String> nouns(@Nullable String state) {
+        State known = states.get(state == null ? "" : state);
+        return known == null ? Set.of() : known.nouns();
     }
 
     Course course(@Nullable String state) {

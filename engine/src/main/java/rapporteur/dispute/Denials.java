@@ -76,7 +76,7 @@ final class Denials {
             boolean alike = common >= WORDS && ContentWords.containment(words.get(denied), words.get(other)) >= SHARED;
             boolean apart = !nest(statements.get(denied), statements.get(other))
                     && !sameOrigin(statements.get(denied), statements.get(other));
-            if (alike && apart) {
+            if (alike && apart && sameDoing(statements.get(denied), statements.get(other))) {
                 made.add(other);
             }
         });
@@ -89,6 +89,23 @@ final class Denials {
                 && (one.voice().chain().contains(Voices.name(other.voice()))
                         || other.voice().chain().contains(Voices.name(one.voice())))
                 && whole(one).overlaps(whole(other));
+    }
+
+    /** Whether both speak of one doing, and not only of the same countries: they share a verb and more, or much more. */
+    private boolean sameDoing(Statement one, Statement other) {
+        Reading reading = readings.get(one.report());
+        Reading readingOfOther = readings.get(other.report());
+        if (reading == null || readingOfOther == null) {
+            return false;
+        }
+        List<Span> content = one.attribution().anatomy().content();
+        List<Span> contentOfOther = other.attribution().anatomy().content();
+        int verbs = ContentWords.common(
+                ContentWords.verbs(reading, content), ContentWords.verbs(readingOfOther, contentOfOther));
+        int words = ContentWords.common(
+                ContentWords.withoutNames(reading, content),
+                ContentWords.withoutNames(readingOfOther, contentOfOther));
+        return words >= (verbs > 0 ? WORDS - 1 : WORDS);
     }
 
     private boolean sameOrigin(Statement one, Statement other) {

@@ -29,14 +29,16 @@ public final class Disputes {
         readings.forEach(
                 reading -> texts.put(reading.report().id(), reading.report().text()));
         Courses courses = new Courses();
-        Numbers numbers = new Numbers(origins, new Wordings(texts, courses), courses);
+        Wordings wordings = new Wordings(texts, courses);
+        Numbers numbers = new Numbers(origins, wordings, courses);
+        Scopes scopes = new Scopes(origins, wordings);
         Map<String, List<Question>> families = new LinkedHashMap<>();
         questions.forEach(question -> families.computeIfAbsent(question.family(), key -> new ArrayList<>())
                 .add(question));
         List<Finding> findings = new ArrayList<>();
         for (List<Question> family : families.values()) {
             family.forEach(question -> findings.addAll(numbers.in(question)));
-            findings.addAll(numbers.scope(family));
+            scopes.in(family).ifPresent(findings::add);
         }
         findings.addAll(new Denials(readings, origins).among(statements));
         List<Dispute> disputes = new ArrayList<>();

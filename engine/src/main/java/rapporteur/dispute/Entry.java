@@ -1,5 +1,9 @@
 package rapporteur.dispute;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapporteur.origin.Carrier;
 import rapporteur.origin.Claim;
@@ -11,21 +15,40 @@ import rapporteur.quantity.Quantity.Amount;
  * A figure as it is compared.
  *
  * @param claim the figure and what it is of
+ * @param held the days it is said of; null where none is known
  * @param bounds the numbers it allows
  * @param origin whom it goes back to, in comparable form
  * @param side the side that one speaks for
  */
-record Entry(Claim claim, Bounds bounds, String origin, String side) {
+record Entry(
+        Claim claim, @Nullable Held held, Bounds bounds, String origin, String side) {
 
-    static Entry of(Claim claim, Origins origins) {
-        Carrier carrier = Carrier.of(claim.figure());
-        Bounds bounds = Bounds.of(claim.figure().quantity().amount());
-        return new Entry(claim, bounds, origins.key(carrier), origins.side(carrier));
+    /**
+     * The claims that can differ, in their order. Those in headings cannot, for a heading shortens; one that a report gives
+     * without a source beside the same with its source is that source's.
+     */
+    static List<Entry> of(List<Claim> claims, Origins origins) {
+        Map<String, Claim> sourced = new HashMap<>();
+        for (Claim claim : claims) {
+            if (!claim.figure().voice().isReport()) {
+                sourced.putIfAbsent(inReport(claim), claim);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (!claim.inHeading()) {
+                boolean unsourced = claim.figure().voice().isReport();
+                Claim source = unsourced ? sourced.getOrDefault(inReport(claim), claim) : claim;
+                Carrier carrier = Carrier.of(source.figure());
+                Bounds bounds = Bounds.of(claim.figure().quantity().amount());
+                entries.add(new Entry(claim, source.held(), bounds, origins.key(carrier), origins.side(carrier)));
+            }
+        }
+        return entries;
     }
 
-    @Nullable
-    Held held() {
-        return claim.held();
+    private static String inReport(Claim claim) {
+        return claim.figure().report() + " " + answer(claim);
     }
 
     /** Which of the things of its unit it counts. */
@@ -40,6 +63,10 @@ record Entry(Claim claim, Bounds bounds, String origin, String side) {
 
     /** The answer in comparable form: {@code about 8,000} and {@code 8,000} are one answer. */
     String answer() {
+        return answer(claim);
+    }
+
+    private static String answer(Claim claim) {
         Amount amount = claim.figure().quantity().amount();
         return switch (amount.relation()) {
             case EXACT, ABOUT -> "= " + amount.low();
@@ -49,17 +76,13 @@ record Entry(Claim claim, Bounds bounds, String origin, String side) {
         };
     }
 
-    /** Days between the two; empty-handed, a figure without a date may be of the same day as any other. */
+    /** Days between the two, 0 where they share one; a figure without a date may be of the same day as any other. */
     long daysTo(Entry other) {
-        Held one = held();
-        Held two = other.held();
-        return one == null || two == null ? 0 : one.daysTo(two);
+        return held == null || other.held == null ? 0 : held.daysTo(other.held);
     }
 
     /** Whether this one is known to hold before the other. */
     boolean isBefore(Entry other) {
-        Held one = held();
-        Held two = other.held();
-        return one != null && two != null && one.to().isBefore(two.from());
+        return held != null && other.held != null && held.to().isBefore(other.held.from());
     }
 }

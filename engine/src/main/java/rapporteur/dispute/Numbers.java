@@ -3,8 +3,7 @@ package rapporteur.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import rapporteur.origin.Held;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
@@ -33,9 +32,7 @@ final class Numbers {
         if (!isAsked(question.topic())) {
             return List.of();
         }
-        List<Entry> entries = question.claims().stream()
-                .filter(claim -> !claim.inHeading())
-                .map(claim -> Entry.of(claim, origins))
+        List<Entry> entries = Entry.of(question.claims(), origins).stream()
                 .sorted(Comparator.comparing(Entry::held, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -72,7 +69,7 @@ final class Numbers {
     private static String days(List<Entry> entries) {
         List<Held> held = entries.stream()
                 .map(Entry::held)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         if (held.isEmpty()) {
@@ -99,48 +96,5 @@ final class Numbers {
                 given,
                 why,
                 Answers.compared(groups, given));
-    }
-
-    /** The difference between questions that are one but for their place; at most one, for named people in named places. */
-    List<Finding> scope(List<Question> family) {
-        List<Question> placed = family.stream()
-                .filter(question -> question.place() != null)
-                .filter(question -> question.topic().isPersons()
-                        && !question.topic().of().isEmpty()
-                        && question.topic().standing() == Topic.Standing.COUNT)
-                .toList();
-        List<Entry> entries = new ArrayList<>();
-        Set<String> values = new TreeSet<>();
-        for (Question question : placed) {
-            question.claims().stream()
-                    .filter(claim -> !claim.inHeading())
-                    .map(claim -> Entry.of(claim, origins))
-                    .forEach(entries::add);
-        }
-        List<List<Entry>> groups =
-                Answers.grouped(entries, entry -> entry.claim().topic().place() + " " + entry.answer());
-        groups.forEach(group -> values.add(group.getFirst().answer()));
-        if (placed.size() < 2 || values.size() < 2) {
-            return List.of();
-        }
-        List<Answer> given = groups.stream()
-                .map(group -> answers.answer(
-                        wordings.position(group.getFirst().claim().figure()) + ", " + place(group.getFirst()), group))
-                .toList();
-        String places = String.join(
-                " and ",
-                groups.stream().map(group -> place(group.getFirst())).distinct().toList());
-        return List.of(new Finding(
-                Dispute.Kind.SCOPE,
-                wordings.question(placed.getFirst(), entries, false).replace("?", ", and where?"),
-                given,
-                "The figures are of different places: " + places + ".",
-                Answers.compared(groups, given)));
-    }
-
-    private static String place(Entry entry) {
-        String where = entry.claim().figure().quantity().where();
-        String place = entry.claim().topic().place();
-        return where == null ? String.valueOf(place) : Wordings.folded(where);
     }
 }

@@ -2,6 +2,7 @@ package rapporteur.dispute;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import rapporteur.origin.Held;
 import rapporteur.origin.Question;
 import rapporteur.origin.Topic;
 import rapporteur.quantity.Quantity;
+import rapporteur.text.Span;
 
 /** Puts questions, answers and reasons into words. */
 final class Wordings {
@@ -17,8 +19,13 @@ final class Wordings {
     private static final Pattern TO_LAST_NUMBER =
             Pattern.compile("^.*\\d(?:\\s*(?:million|billion|trillion|thousand|per ?cent|percent|%))?", Pattern.DOTALL);
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|those|these) (?:estimated )?");
+
     private static final Pattern PLACED =
             Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);
+
+    private static final Pattern PLACE =
+            Pattern.compile("^.*\\p{Lu}[\\p{L}-]*(?: (?:region|province|oblast|district|county|area|border))*");
 
     private final Map<String, String> texts;
     private final Courses courses;
@@ -52,27 +59,37 @@ final class Wordings {
         String things = things(entries);
         String where = placed ? where(entries) : "";
         if (!topic.isPersons()) {
-            return "What is the figure for " + things + where + "?";
+            return "How many " + topic.unit() + ": " + around(entries.getFirst()) + "?";
         }
         String state = topic.standing() == Topic.Standing.PLANNED ? "are to be" : courses.words(topic.state());
         String asked = state.equals("are") && where.isEmpty() ? "are there" : state;
-        return "How many " + without(things, state) + " " + asked + where + "?";
+        return "How many " + without(things, courses.nouns(topic.state())) + " " + asked + where + "?";
     }
 
     /** {@code people killed} asked as {@code were killed} are people. */
-    private static String without(String things, String state) {
-        List<String> asked = List.of(state.split(" "));
-        List<String> kept = Stream.of(things.split(" "))
-                .filter(word -> !asked.contains(word))
-                .toList();
+    private static String without(String things, Set<String> nouns) {
+        List<String> kept =
+                Stream.of(things.split(" ")).filter(word -> !nouns.contains(word)).toList();
         return kept.isEmpty() ? "people" : String.join(" ", kept);
+    }
+
+    /** The words around a figure, which it leaves a gap in: {@code … fell on the catchment}. */
+    private String around(Entry entry) {
+        Figure figure = entry.claim().figure();
+        String text = texts.getOrDefault(figure.report(), "");
+        Span around = entry.claim().around();
+        Span own = figure.quantity().span();
+        String before = text.substring(Math.min(around.start(), own.start()), own.start());
+        String after = text.substring(own.end(), Math.max(around.end(), own.end()));
+        return folded(before + " … " + after);
     }
 
     private static String things(List<Entry> entries) {
         String best = "";
         for (Entry entry : entries) {
             Quantity quantity = entry.claim().figure().quantity();
-            String what = PLACED.matcher(folded(quantity.counted().what())).replaceFirst("");
+            String what = ARTICLE.matcher(PLACED.matcher(folded(quantity.counted().what())).replaceFirst(""))
+                    .replaceFirst("");
             boolean named = !quantity.counted().text().isBlank();
             if (named && !what.isEmpty() && (best.isEmpty() || richer(what, best))) {
                 best = what;
@@ -92,12 +109,18 @@ final class Wordings {
 
     private static String where(List<Entry> entries) {
         for (Entry entry : entries) {
-            String where = entry.claim().figure().quantity().where();
+            String where = entry.claim().where();
             if (where != null && !where.isBlank()) {
-                return " in " + folded(where);
+                return " in " + place(where);
             }
         }
         return "";
+    }
+
+    /** A place as written, up to its last word with a capital and what kind of place it is. */
+    static String place(String where) {
+        Matcher matcher = PLACE.matcher(folded(where));
+        return matcher.find() ? matcher.group() : folded(where);
     }
 
     /** The days an entry holds, for a person: {@code 2024-10-30}, {@code no date}. */

@@ -15,8 +15,8 @@ final class Antecedents {
     /** Figures looked back on. */
     private static final int REMEMBERED = 4;
 
-    /** Characters looked back: a few sentences. */
-    private static final int NEAR = 600;
+    /** Characters looked back: two or three sentences. */
+    private static final int NEAR = 300;
 
     private record Told(Topic topic, int end) {}
 
@@ -37,11 +37,12 @@ final class Antecedents {
      *
      * @param start where its figure starts
      * @param open whether it names nothing that it counts
+     * @param placed whether it tells a place, be it only as {@code the country}
      */
-    Topic fill(Topic topic, int start, boolean open) {
+    Topic fill(Topic topic, int start, boolean open, boolean placed) {
         boolean part = topic.of().isEmpty() && topic.standing() == Topic.Standing.PART;
-        boolean bare = topic.isPersons() && topic.of().isEmpty() && topic.state() == null;
-        if (!open && !part && !bare) {
+        boolean bare = topic.of().isEmpty() && topic.state() == null;
+        if (!topic.isPersons() || (!open && !part && !bare)) {
             return topic;
         }
         Optional<Topic> from = last.stream()
@@ -51,11 +52,11 @@ final class Antecedents {
                         || part
                         || (topic.kindFits(earlier) && !earlier.of().isEmpty()))
                 .findFirst();
-        return from.map(earlier -> filled(topic, earlier, open)).orElse(topic);
+        return from.map(earlier -> filled(topic, earlier, open, placed)).orElse(topic);
     }
 
-    private static Topic filled(Topic topic, Topic from, boolean open) {
-        boolean samePlace = topic.place() == null && open && topic.standing() == Topic.Standing.COUNT;
+    private static Topic filled(Topic topic, Topic from, boolean open, boolean placed) {
+        boolean samePlace = open && !placed && topic.standing() == Topic.Standing.COUNT;
         @Nullable String place = samePlace ? from.place() : topic.place();
         Set<String> of = topic.of().isEmpty() ? from.of() : topic.of();
         String state = topic.state() == null ? from.state() : topic.state();

@@ -30,8 +30,14 @@ public final class Claims {
             TopicReader topics = new TopicReader(reading, voices, names, vocabulary);
             for (Figure figure : byReport.getOrDefault(reading.report().id(), List.of())) {
                 Quantity quantity = figure.quantity();
+                TopicReader.Told told = topics.next(quantity);
                 claims.add(new Claim(
-                        figure, topics.next(quantity), held(reading, quantity, voices), inHeading(reading, quantity)));
+                        figure,
+                        told.topic(),
+                        held(reading, quantity, voices),
+                        topics.around(quantity),
+                        told.where(),
+                        inHeading(reading, quantity)));
             }
         }
         return List.copyOf(claims);

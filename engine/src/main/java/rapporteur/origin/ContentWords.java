@@ -13,22 +13,43 @@ public final class ContentWords {
 
     private static final Set<String> CARRYING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM");
 
+    private static final Set<String> COMMON = Set.of("NOUN", "VERB", "ADJ", "ADV", "NUM");
+
     private ContentWords() {}
 
     /** The content words of some spans of a report, in alphabetical order; all its words where it has no grammar. */
     public static Set<String> of(Reading reading, List<Span> spans) {
+        return reading.analysis().tokens().isEmpty()
+                ? allWords(reading, spans)
+                : lemmas(reading, spans, CARRYING);
+    }
+
+    /** The content words that are no names: what is said, without of whom; all its words where it has no grammar. */
+    public static Set<String> withoutNames(Reading reading, List<Span> spans) {
+        return reading.analysis().tokens().isEmpty() ? allWords(reading, spans) : lemmas(reading, spans, COMMON);
+    }
+
+    /** The lemmas of the verbs of some spans of a report; none where it has no grammar. */
+    public static Set<String> verbs(Reading reading, List<Span> spans) {
+        return lemmas(reading, spans, Set.of("VERB"));
+    }
+
+    private static Set<String> lemmas(Reading reading, List<Span> spans, Set<String> partsOfSpeech) {
         Set<String> words = new TreeSet<>();
         for (Span span : spans) {
-            List<Token> tokens = reading.analysis().tokensIn(span);
-            for (Token token : tokens) {
-                if (CARRYING.contains(token.upos())) {
+            for (Token token : reading.analysis().tokensIn(span)) {
+                if (partsOfSpeech.contains(token.upos())) {
                     words.add(plain(token.lemma()));
                 }
             }
-            if (reading.analysis().tokens().isEmpty()) {
-                words.addAll(Wording.of(span.of(reading.report().text())).forms());
-            }
         }
+        return words;
+    }
+
+    private static Set<String> allWords(Reading reading, List<Span> spans) {
+        Set<String> words = new TreeSet<>();
+        spans.forEach(
+                span -> words.addAll(Wording.of(span.of(reading.report().text())).forms()));
         return words;
     }
 

@@ -25,14 +25,15 @@ public final class Corroborations {
                 reading -> texts.put(reading.report().id(), reading.report().text()));
         List<Corroboration> found = new ArrayList<>();
         for (Question question : questions) {
-            Map<String, List<Figure>> byValue = new LinkedHashMap<>();
+            Map<String, List<Claim>> byValue = new LinkedHashMap<>();
             for (Claim claim : question.claims()) {
                 byValue.computeIfAbsent(value(claim.figure().quantity().amount()), key -> new ArrayList<>())
-                        .add(claim.figure());
+                        .add(claim);
             }
-            for (List<Figure> figures : byValue.values()) {
-                List<Line> lines = figures.stream()
-                        .map(figure -> new Line(Carrier.of(figure), figure.evidence()))
+            for (List<Claim> claims : byValue.values()) {
+                List<Line> lines = claims.stream()
+                        .map(claim -> new Line(
+                                Carrier.of(claim.figure()), claim.figure().evidence(), claim.inHeading()))
                         .toList();
                 corroboration(lines, texts, origins, found);
             }
@@ -41,14 +42,16 @@ public final class Corroborations {
             List<Line> lines = group.stream()
                     .map(statement -> new Line(
                             new Carrier(statement.report(), statement.voice()),
-                            new Evidence(statement.report(), whole(statement))))
+                            new Evidence(statement.report(), whole(statement)),
+                            false))
                     .toList();
             corroboration(lines, texts, origins, found);
         }
         return List.copyOf(found);
     }
 
-    private record Line(Carrier carrier, Evidence evidence) {}
+    /** A heading says again what its report says, so it shows the claim but names no origin of it. */
+    private record Line(Carrier carrier, Evidence evidence, boolean inHeading) {}
 
     private static void corroboration(
             List<Line> lines, Map<String, String> texts, Origins origins, List<Corroboration> found) {

@@ -1,11 +1,14 @@
 package rapporteur.origin;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Party;
 
@@ -18,19 +21,47 @@ final class Names {
 
     private static final int STEM = 4;
 
-    private final Set<String> states = new HashSet<>();
+    private static final Pattern LAST_NAME = Pattern.compile("^.*\\p{Lu}[\\p{L}-]*");
+
+    /** Longer names are titles rather than names. */
+    private static final int NAME = 3;
+
+    private final Set<String> codes = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    private final Map<String, String> states = new HashMap<>();
     private final Vocabulary vocabulary;
 
     Names(List<Party> parties, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Party party : parties) {
-            if (party.profile().kind() == Kind.STATE) {
-                states.add(stem(party.profile().name()));
+            Party.Profile profile = party.profile();
+            if (profile.kind() == Kind.STATE || profile.kind() == Kind.GROUP) {
+                String key = coded(party).orElse(stem(profile.name()));
+                add(profile.name(), key);
+                profile.aliases().forEach(alias -> add(alias, key));
             }
         }
     }
 
-    /** The country a party belongs to, else the party's own name, in comparable form. */
+    private void add(String name, String key) {
+        String stem = stem(name);
+        boolean isName = !stem.isEmpty() && Character.isUpperCase(name.charAt(0)) && stem.split(" ").length <= NAME;
+        if (isName && !vocabulary.direction(stem)) {
+            // a coded country wins over a people that only shares its name
+            states.merge(stem, key, (one, other) -> codes.contains(one) ? one : other);
+        }
+    }
+
+    /** The country or people of this name, in comparable form. */
+    Optional<String> named(String name) {
+        return Optional.ofNullable(states.get(stem(name)));
+    }
+
+    /** Whether a name says a direction and nothing else. */
+    boolean isDirection(String name) {
+        return vocabulary.direction(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The country a party is or acts for, else the party's own name, in comparable form. */
     String narrowing(Party party) {
         return country(party).orElseGet(() -> stem(party.profile().name()));
     }
@@ -38,16 +69,29 @@ final class Names {
     /** The country a party is, or acts for: by its code, else by a country's name within its name or role. */
     Optional<String> country(Party party) {
         Party.Profile profile = party.profile();
-        String code = profile.code();
-        if (code != null && code.length() >= 3) {
-            return Optional.of(code.substring(0, 3));
+        Optional<String> coded = coded(party);
+        if (coded.isPresent()) {
+            return coded;
         }
         List<String> words = new ArrayList<>(Wording.of(profile.name()).forms());
         String role = profile.role();
         if (role != null) {
             words.addAll(Wording.of(role).forms());
         }
-        return words.stream().map(Names::stem).filter(states::contains).findFirst();
+        return words.stream()
+                .map(Names::stem)
+                .filter(states::containsKey)
+                .map(states::get)
+                .findFirst();
+    }
+
+    /** The country in a party's code; a code may hold a sector alone. */
+    private Optional<String> coded(Party party) {
+        String code = party.profile().code();
+        return Optional.ofNullable(code)
+                .filter(known -> known.length() >= 3)
+                .map(known -> known.substring(0, 3))
+                .filter(codes::contains);
     }
 
     /** A name in comparable form: lower case, without the ending that makes a people of a country. */
@@ -62,11 +106,17 @@ final class Names {
         return plain;
     }
 
+    /** A place's name ends with its last word that has a capital, where it has one. */
+    private static String upToLastName(String place) {
+        Matcher matcher = LAST_NAME.matcher(place);
+        return matcher.find() ? matcher.group() : place;
+    }
+
     /** A place as written, without what it can be called with or without; empty where nothing else is left. */
     Optional<String> place(String where) {
         int owner = Math.max(where.lastIndexOf("'s "), where.lastIndexOf("’s "));
         String own = owner < 0 ? where : where.substring(owner + 3);
-        List<String> words = Wording.of(own).forms().stream()
+        List<String> words = Wording.of(upToLastName(own)).forms().stream()
                 .filter(word -> !vocabulary.placeWord(word))
                 .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));

@@ -3,6 +3,8 @@ package rapporteur.origin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
@@ -18,6 +20,8 @@ final class Precedence {
             .thenComparingInt(report -> -report.text().length())
             .thenComparing(report -> report.capture().sha256())
             .thenComparing(Report::id);
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|one) (?=.)");
 
     private Precedence() {}
 
@@ -65,14 +69,14 @@ final class Precedence {
         return byline.stream().map(Precedence::plain).anyMatch(name -> (" " + name + " ").contains(" " + outlet + " "));
     }
 
-    /** A name as its plain words; a leading article is no part of it. */
-    static String plain(@org.jspecify.annotations.Nullable String name) {
+    /** A name as its plain words; an article before it is no part of it. */
+    static String plain(@Nullable String name) {
         if (name == null) {
             return "";
         }
         String words =
                 String.join(" ", Wording.of(name.toLowerCase(Locale.ROOT)).forms());
-        return words.startsWith("the ") ? words.substring(4) : words;
+        return ARTICLE.matcher(words).replaceFirst("");
     }
 
     /** The report's outlet as plain words; empty where it states none. */

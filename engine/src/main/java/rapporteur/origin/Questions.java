@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import rapporteur.quantity.Quantity;
 
 /**
  * Brings figures together that answer one question. People are told apart by whose they are, what befell them and where;
@@ -59,7 +60,10 @@ public final class Questions {
                 topic.standing().name());
     }
 
-    /** Figures without a place are taken to be of the one place the others name, and to be apart where these name several. */
+    /**
+     * Figures without a place are taken to be of the one place the others name; where these name several, of the one that the
+     * same figure has elsewhere, else to be apart.
+     */
     private static List<Question> byPlace(String family, List<Claim> members) {
         Set<String> places = new TreeSet<>();
         members.stream().map(claim -> claim.topic().place()).forEach(place -> {
@@ -71,9 +75,22 @@ public final class Questions {
             return List.of(new Question(
                     family, places.isEmpty() ? null : places.iterator().next(), members));
         }
-        Map<String, List<Claim>> byPlace = new TreeMap<>();
+        Map<Quantity.Amount, Set<String>> placesOf = new HashMap<>();
         for (Claim claim : members) {
             String place = claim.topic().place();
+            if (place != null) {
+                placesOf.computeIfAbsent(claim.figure().quantity().amount(), key -> new TreeSet<>())
+                        .add(place);
+            }
+        }
+        Map<String, List<Claim>> byPlace = new TreeMap<>();
+        for (Claim claim : members) {
+            Set<String> ofSameFigure =
+                    placesOf.getOrDefault(claim.figure().quantity().amount(), Set.of());
+            String place = claim.topic().place();
+            if (place == null && ofSameFigure.size() == 1) {
+                place = ofSameFigure.iterator().next();
+            }
             byPlace.computeIfAbsent(place == null ? "" : place, key -> new ArrayList<>())
                     .add(claim);
         }

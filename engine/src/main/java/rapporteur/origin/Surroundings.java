@@ -1,5 +1,6 @@
 package rapporteur.origin;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Surroundings {
     /** Clauses looked up through for a plan: {@code promised to send 10,000}. */
     private static final int ABOVE = 3;
 
+    /** Words looked at after a figure. */
+    private static final int AFTER = 5;
+
     private static final Set<Phrase.Relation> NARROWING =
             EnumSet.of(Phrase.Relation.ADJECTIVE, Phrase.Relation.CLAUSE, Phrase.Relation.CONJUNCT);
 
@@ -28,26 +32,25 @@ final class Surroundings {
 
     private final Analysis analysis;
     private final Vocabulary vocabulary;
-    private final Map<Integer, Predication> predications = new HashMap<>();
+    private final Map<Integer, List<Predication>> predications = new HashMap<>();
     private final Map<Integer, Phrase> above = new HashMap<>();
 
     Surroundings(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         for (Clause clause : analysis.clauses()) {
-            for (Clause.Oblique oblique : clause.arguments().obliques()) {
-                predications.put(oblique.phrase(), new Predication(clause, Vocabulary.Part.ANY));
-            }
-            clause.arguments()
-                    .whom()
-                    .ifPresent(head -> predications.put(head, new Predication(clause, Vocabulary.Part.WHOM)));
-            clause.arguments()
-                    .who()
-                    .ifPresent(head -> predications.put(head, new Predication(clause, Vocabulary.Part.WHO)));
+            Clause.Arguments arguments = clause.arguments();
+            arguments.who().ifPresent(head -> add(head, clause, Vocabulary.Part.WHO));
+            arguments.whom().ifPresent(head -> add(head, clause, Vocabulary.Part.WHOM));
+            arguments.obliques().forEach(oblique -> add(oblique.phrase(), clause, Vocabulary.Part.ANY));
         }
         for (Phrase phrase : analysis.phrases()) {
             phrase.links(Phrase.Relation.PREPOSITIONAL).forEach(link -> above.put(link.token(), phrase));
         }
+    }
+
+    private void add(int head, Clause clause, Vocabulary.Part part) {
+        predications.computeIfAbsent(head, key -> new ArrayList<>()).add(new Predication(clause, part));
     }
 
     /** Index of the token that heads what is counted, or the number where that is left out; -1 without grammar. */
@@ -72,16 +75,16 @@ final class Surroundings {
     }
 
     /**
-     * The clause that says something of what is counted, and what this is to it: of the head itself, or of the count it
+     * The clauses that say something of what is counted, and what this is to them: of the head itself, or of the count it
      * stands below ({@code the number of soldiers}).
      */
-    Optional<Predication> predication(int head) {
-        Predication own = predications.get(head);
+    List<Predication> predications(int head) {
+        List<Predication> own = predications.getOrDefault(head, List.of());
         Phrase count = above.get(head);
-        if (own != null || count == null || !vocabulary.counts(lemma(count.head()))) {
-            return Optional.ofNullable(own);
+        if (!own.isEmpty() || count == null || !vocabulary.counts(lemma(count.head()))) {
+            return own;
         }
-        return Optional.ofNullable(predications.get(count.head()));
+        return predications.getOrDefault(count.head(), List.of());
     }
 
     /** Lemmas of what narrows a noun or is joined to it: {@code missing people}, {@code servicemen killed}. */
@@ -90,6 +93,21 @@ final class Surroundings {
                 .flatMap(phrase -> phrase.links().stream())
                 .filter(link -> NARROWING.contains(link.relation()))
                 .map(link -> lemma(link.token()));
+    }
+
+    /** Whether a figure is followed by a place without a name: {@code in the country as a whole}. */
+    boolean isFollowedByPlace(Span figure) {
+        int next = analysis.tokenAt(figure.end());
+        int end = Math.min(analysis.tokens().size(), next + AFTER);
+        if (next >= end || !vocabulary.places(lemma(next))) {
+            return false;
+        }
+        for (int token = next + 1; token < end; token++) {
+            if (analysis.token(token).upos().equals("NOUN")) {
+                return vocabulary.placeWord(lemma(token));
+            }
+        }
+        return false;
     }
 
     /** Whether a clause tells what is to be: by its tense, its modals, or a verb of planning it hangs on. */

@@ -1,14 +1,12 @@
 package rapporteur.origin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rapporteur.actor.Kind;
-import rapporteur.actor.Mention;
-import rapporteur.language.Phrase;
 import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
@@ -23,38 +21,56 @@ final class TopicReader {
     private static final String PRESENT = "present";
 
     private final Reading reading;
-    private final Voices voices;
-    private final Names names;
     private final Vocabulary vocabulary;
+    private final Owners owners;
+    private final Places places;
     private final Surroundings surroundings;
     private final Antecedents antecedents = new Antecedents();
 
     TopicReader(Reading reading, Voices voices, Names names, Vocabulary vocabulary) {
         this.reading = reading;
-        this.voices = voices;
-        this.names = names;
         this.vocabulary = vocabulary;
         surroundings = new Surroundings(reading.analysis(), vocabulary);
+        MentionIndex mentions = new MentionIndex(reading.cast().mentions());
+        owners = new Owners(reading, voices, names, vocabulary, surroundings, mentions);
+        places = new Places(reading, names, vocabulary, surroundings, mentions);
     }
 
+    /**
+     * What a figure is of.
+     *
+     * @param topic in comparable form
+     * @param where its place in the report's words; null where none is told
+     */
+    record Told(Topic topic, @Nullable String where) {}
+
     /** What this figure is of; the figures are to be given in the order of the text. */
-    Topic next(Quantity quantity) {
+    Told next(Quantity quantity) {
         int head = surroundings.head(quantity);
-        Predication said = surroundings.predication(head).orElse(null);
+        List<Predication> said = surroundings.predications(head);
         String lemma = head < 0 ? singular(quantity.counted().text()) : surroundings.lemma(head);
-        String place =
-                Optional.ofNullable(quantity.where()).flatMap(names::place).orElse(null);
+        Topic.Standing standing = standing(quantity, said);
+        Places.Place place = places.of(quantity, standing);
         Topic topic = new Topic(
                 quantity.amount().unit(),
                 kind(quantity, lemma),
-                narrowing(quantity, head),
+                owners.of(quantity),
                 state(quantity, lemma, head, said),
-                place,
-                standing(quantity, said),
-                words(quantity, said));
-        Topic told = settled(antecedents.fill(topic, quantity.span().start(), isOpen(quantity, lemma)));
+                place.name(),
+                standing,
+                words(quantity));
+        boolean open = isOpen(quantity, lemma);
+        Topic told = settled(antecedents.fill(topic, quantity.span().start(), open, place.told()));
         antecedents.add(told, quantity.span().end());
-        return told;
+        return new Told(told, place.words());
+    }
+
+    /** The clause in which a figure is given; itself where there is none. */
+    Span around(Quantity quantity) {
+        return surroundings.predications(surroundings.head(quantity)).stream()
+                .map(said -> said.clause().span())
+                .findFirst()
+                .orElse(quantity.span());
     }
 
     private static String singular(String noun) {
@@ -82,62 +98,16 @@ final class TopicReader {
         return !noun.isEmpty() && Character.isUpperCase(noun.charAt(0));
     }
 
-    private Set<String> narrowing(Quantity quantity, int head) {
-        Span span = quantity.span();
-        Optional<Phrase> phrase =
-                head < 0 ? Optional.empty() : reading.analysis().phrase(head);
-        if (phrase.isPresent()) {
-            Span noun = surroundings.span(head);
-            span = new Span(Math.min(phrase.get().span().start(), noun.start()), noun.end());
-        }
-        Set<String> of = new TreeSet<>();
-        collect(span, quantity, of);
-        phrase.stream()
-                .flatMap(known -> known.links(Phrase.Relation.PREPOSITIONAL))
-                .filter(link -> "of".equals(link.preposition()) || "from".equals(link.preposition()))
-                .flatMap(link -> surroundings.phrase(link.token()).stream())
-                .forEach(part -> collect(part.core(), quantity, of));
-        return of;
-    }
-
-    private void collect(Span span, Quantity quantity, Set<String> of) {
-        String where = quantity.where();
-        int at = firstMention(span.start());
-        List<Mention> mentions = reading.cast().mentions();
-        for (; at < mentions.size() && mentions.get(at).span().start() < span.end(); at++) {
-            Mention mention = mentions.get(at);
-            boolean isPlace = where != null
-                    && where.contains(mention.span().of(reading.report().text()));
-            if (span.contains(mention.span()) && mention.form() != Mention.Form.NOMINAL && !isPlace) {
-                voices.party(reading.report().id(), mention.actor())
-                        .filter(party -> party.profile().kind() != Kind.OTHER)
-                        .ifPresent(party -> of.add(names.narrowing(party)));
-            }
-        }
-    }
-
-    private int firstMention(int offset) {
-        List<Mention> mentions = reading.cast().mentions();
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private @Nullable String state(Quantity quantity, String lemma, int head, @Nullable Predication said) {
+    private @Nullable String state(Quantity quantity, String lemma, int head, List<Predication> said) {
         if (!quantity.amount().unit().equals("person")) {
             return null;
         }
         Optional<String> state = joined(Stream.concat(Stream.of(lemma), surroundings.modifiers(head)));
-        if (state.isEmpty() && said != null) {
-            state = vocabulary.state(surroundings.lemma(said.clause().predicate()), said.part());
+        if (state.isEmpty()) {
+            state = said.stream()
+                    .flatMap(one ->
+                            vocabulary.state(surroundings.lemma(one.clause().predicate()), one.part()).stream())
+                    .min(Comparator.comparing(PRESENT::equals));
         }
         if (state.isEmpty() && head < 0) {
             state = joined(Wording.of(quantity.counted().what()).forms().stream()
@@ -157,19 +127,20 @@ final class TopicReader {
         return states.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", states));
     }
 
-    private Topic.Standing standing(Quantity quantity, @Nullable Predication said) {
-        boolean planned = said != null && surroundings.isPlanned(said.clause());
+    private Topic.Standing standing(Quantity quantity, List<Predication> said) {
+        boolean planned = said.stream().anyMatch(one -> surroundings.isPlanned(one.clause()));
         return Standings.beside(reading.report().text(), quantity.span(), vocabulary)
                 .orElse(planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
     }
 
     /** Words that tell figures of things apart; people are told apart by kind, state and place. */
-    private Set<String> words(Quantity quantity, @Nullable Predication said) {
+    private Set<String> words(Quantity quantity) {
         if (quantity.amount().unit().equals("person")) {
             return Set.of();
         }
         Set<String> words = new TreeSet<>(ContentWords.of(
-                reading, List.of(said == null ? quantity.span() : said.clause().span())));
+                reading, List.of(around(quantity))));
+        words.removeAll(ContentWords.of(reading, List.of(quantity.span())));
         words.removeIf(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
         return words;
     }

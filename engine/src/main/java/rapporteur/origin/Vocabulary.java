@@ -28,6 +28,9 @@ final class Vocabulary {
     private final Set<String> plans;
     private final Set<String> placeWords;
     private final Set<String> counts;
+    private final Set<String> placePrepositions;
+    private final Set<String> directions;
+    private final Set<String> losing;
 
     /**
      * Reads the lists.
@@ -48,6 +51,9 @@ final class Vocabulary {
         plans = column("en/origin/plans.tsv");
         placeWords = column("en/origin/place-words.tsv");
         counts = column("en/origin/counts.tsv");
+        placePrepositions = column("en/origin/place-prepositions.tsv");
+        directions = column("en/origin/directions.tsv");
+        losing = column("en/origin/losing-verbs.tsv");
     }
 
     private static String upper(String word) {
@@ -90,6 +96,21 @@ final class Vocabulary {
     /** Whether a word of a place's name tells no places apart. */
     boolean placeWord(String word) {
         return placeWords.contains(word);
+    }
+
+    /** Whether a preposition joins the place where the counted ones are. */
+    boolean places(String preposition) {
+        return placePrepositions.contains(preposition);
+    }
+
+    /** Whether a verb's subject is the side that its object is counted of. */
+    boolean loses(String lemma) {
+        return losing.contains(lemma);
+    }
+
+    /** Whether a word with a capital names nobody by itself. */
+    boolean direction(String word) {
+        return directions.contains(word);
     }
 
     /** Whether a noun stands for a count. */

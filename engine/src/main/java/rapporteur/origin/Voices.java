@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Actor;
 import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.attribution.Attribution.SourceKind;
+import rapporteur.language.Clause;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
 
@@ -26,6 +28,8 @@ public final class Voices {
     private final Map<ActorOf, String> parties = new HashMap<>();
     private final Map<String, Party> byId = new HashMap<>();
     private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
+
+    private final Set<String> outlets = new HashSet<>();
 
     private record ActorOf(String report, String actor) {}
 
@@ -41,6 +45,7 @@ public final class Voices {
             Map<String, Attribution> own = new HashMap<>();
             reading.attributions().forEach(attribution -> own.put(attribution.id(), attribution));
             attributions.put(reading.report().id(), own);
+            outlets.add(Precedence.outlet(reading.report()));
         }
     }
 
@@ -73,6 +78,9 @@ public final class Voices {
             Voice voice = speaker(reading, at.get());
             if (!voice.isReport() && !voice.equals(relayers.peekFirst())) {
                 relayers.addFirst(voice);
+                told(reading, at.get())
+                        .filter(paper -> !paper.equals(voice))
+                        .ifPresent(relayers::addFirst);
             }
             at = attribution(reading, at.get().within());
         }
@@ -111,6 +119,35 @@ public final class Voices {
             return new Voice(party.get().id(), null, List.of());
         }
         return new Voice(null, actor.map(Actor::name).orElse(words), List.of());
+    }
+
+    /** The paper that a speaker told it, where that is the outlet of another of the reports: {@code she told the Herald}. */
+    private Optional<Voice> told(Reading reading, Attribution attribution) {
+        return attribution.anatomy().cue().stream()
+                .map(cue -> reading.analysis().tokenAt(cue.start()))
+                .flatMap(token -> reading.analysis().clause(token).stream())
+                .flatMap(Voices::heard)
+                .flatMap(head -> reading.cast()
+                        .at(reading.analysis().token(head).span())
+                        .stream())
+                .flatMap(mention -> party(reading.report().id(), mention.actor()).stream())
+                .filter(party -> isOutlet(party) && !isOwnOutlet(reading, party.profile().name()))
+                .map(party -> new Voice(party.id(), null, List.of()))
+                .findFirst();
+    }
+
+    private static Stream<Integer> heard(Clause clause) {
+        Clause.Arguments arguments = clause.arguments();
+        return Stream.concat(
+                Stream.of(arguments.recipient(), arguments.whom()).flatMap(head -> head.stream().boxed()),
+                arguments.obliques().stream()
+                        .filter(oblique -> oblique.preposition().equals("to"))
+                        .map(Clause.Oblique::phrase));
+    }
+
+    private boolean isOutlet(Party party) {
+        return Stream.concat(Stream.of(party.profile().name()), party.profile().aliases().stream())
+                .anyMatch(name -> outlets.contains(Precedence.plain(name)));
     }
 
     /** The source's words; the cue's where there are none, as {@code reportedly}. */

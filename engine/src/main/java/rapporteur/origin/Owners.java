@@ -1,0 +1,99 @@
+package rapporteur.origin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Mention;
+import rapporteur.language.Phrase;
+import rapporteur.origin.Surroundings.Predication;
+import rapporteur.quantity.Quantity;
+import rapporteur.reading.Reading;
+import rapporteur.text.Span;
+
+/** Reads whose people or things a figure counts: {@code North Korean soldiers}, {@code three of our servicemen}. */
+final class Owners {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]*+(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*+)*+");
+
+    private static final Set<String> JOINING = Set.of("of", "from", "on", "among");
+
+    private final Reading reading;
+    private final Voices voices;
+    private final Names names;
+    private final Vocabulary vocabulary;
+    private final Surroundings surroundings;
+    private final MentionIndex mentions;
+
+    Owners(
+            Reading reading,
+            Voices voices,
+            Names names,
+            Vocabulary vocabulary,
+            Surroundings surroundings, MentionIndex mentions) {
+        this.reading = reading;
+        this.voices = voices;
+        this.names = names;
+        this.vocabulary = vocabulary;
+        this.surroundings = surroundings;
+        this.mentions = mentions;
+    }
+
+    /** Countries and parties that narrow what is counted, in comparable form. */
+    Set<String> of(Quantity quantity) {
+        int head = surroundings.head(quantity);
+        Set<String> owners = new TreeSet<>();
+        Optional<Phrase> phrase = surroundings.phrase(head);
+        Span counted = quantity.span();
+        if (phrase.isPresent() && !quantity.counted().span().isEmpty()) {
+            Span noun = surroundings.span(head);
+            counted = new Span(Math.min(phrase.get().span().start(), noun.start()), noun.end());
+        }
+        collect(counted, quantity.where(), owners);
+        phrase.stream()
+                .flatMap(known -> known.links(Phrase.Relation.PREPOSITIONAL))
+                .filter(link -> JOINING.contains(String.valueOf(link.preposition())))
+                .flatMap(link -> surroundings.phrase(link.token()).stream())
+                .forEach(part -> collect(part.core(), quantity.where(), owners));
+        for (Predication said : surroundings.predications(head)) {
+            boolean lost = said.part() == Vocabulary.Part.WHOM
+                    && vocabulary.loses(surroundings.lemma(said.clause().predicate()));
+            if (owners.isEmpty() && lost) {
+                said.clause().arguments().who().stream()
+                        .boxed()
+                        .flatMap(who -> surroundings.phrase(who).stream())
+                        .forEach(phraseOfWho -> collect(phraseOfWho.core(), quantity.where(), owners));
+            }
+        }
+        return owners;
+    }
+
+    private void collect(Span span, @Nullable String where, Set<String> owners) {
+        String text = reading.report().text();
+        List<Mention> inside = mentions.within(span);
+        Matcher matcher = NAME.matcher(span.of(text));
+        while (matcher.find()) {
+            String name = matcher.group();
+            Span place = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+            if (where != null && where.contains(name)) {
+                continue;
+            }
+            Optional<String> known = names.named(name);
+            boolean isName = inside.stream()
+                    .anyMatch(mention ->
+                            mention.form() == Mention.Form.NAME && mention.span().overlaps(place));
+            if (known.isPresent()) {
+                owners.add(known.get());
+            } else if (isName && !names.isDirection(name)) {
+                owners.add(Names.stem(name));
+            }
+        }
+        inside.stream()
+                .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+                .flatMap(mention -> voices.party(reading.report().id(), mention.actor()).stream())
+                .forEach(party -> owners.add(names.narrowing(party)));
+    }
+}
