@@ -28,7 +28,8 @@ final class Courses {
     Courses() {
         for (List<String> row : Resources.table("en/dispute/states.tsv")) {
             Course course = Course.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            states.put(row.get(0), new State(row.get(1), course, Set.of(row.get(3).split(" "))));
+            states.put(
+                    row.get(0), new State(row.get(1), course, Set.of(row.get(3).split(" "))));
         }
     }
 

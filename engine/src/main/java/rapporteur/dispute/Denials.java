@@ -103,8 +103,7 @@ final class Denials {
         int verbs = ContentWords.common(
                 ContentWords.verbs(reading, content), ContentWords.verbs(readingOfOther, contentOfOther));
         int words = ContentWords.common(
-                ContentWords.withoutNames(reading, content),
-                ContentWords.withoutNames(readingOfOther, contentOfOther));
+                ContentWords.withoutNames(reading, content), ContentWords.withoutNames(readingOfOther, contentOfOther));
         return words >= (verbs > 0 ? WORDS - 1 : WORDS);
     }
 

@@ -68,8 +68,9 @@ final class Wordings {
 
     /** {@code people killed} asked as {@code were killed} are people. */
     private static String without(String things, Set<String> nouns) {
-        List<String> kept =
-                Stream.of(things.split(" ")).filter(word -> !nouns.contains(word)).toList();
+        List<String> kept = Stream.of(things.split(" "))
+                .filter(word -> !nouns.contains(word))
+                .toList();
         return kept.isEmpty() ? "people" : String.join(" ", kept);
     }
 
@@ -88,7 +89,8 @@ final class Wordings {
         String best = "";
         for (Entry entry : entries) {
             Quantity quantity = entry.claim().figure().quantity();
-            String what = ARTICLE.matcher(PLACED.matcher(folded(quantity.counted().what())).replaceFirst(""))
+            String what = ARTICLE.matcher(
+                            PLACED.matcher(folded(quantity.counted().what())).replaceFirst(""))
                     .replaceFirst("");
             boolean named = !quantity.counted().text().isBlank();
             if (named && !what.isEmpty() && (best.isEmpty() || richer(what, best))) {

@@ -14,4 +14,10 @@ import rapporteur.text.Span;
  * @param where the place it is of, in the report's words; null where none is told
  * @param inHeading whether it stands in a title or heading, which shortens what the text says
  */
-public record Claim(Figure figure, Topic topic, @Nullable Held held, Span around, @Nullable String where, boolean inHeading) {}
+public record Claim(
+        Figure figure,
+        Topic topic,
+        @Nullable Held held,
+        Span around,
+        @Nullable String where,
+        boolean inHeading) {}

@@ -19,9 +19,7 @@ public final class ContentWords {
 
     /** The content words of some spans of a report, in alphabetical order; all its words where it has no grammar. */
     public static Set<String> of(Reading reading, List<Span> spans) {
-        return reading.analysis().tokens().isEmpty()
-                ? allWords(reading, spans)
-                : lemmas(reading, spans, CARRYING);
+        return reading.analysis().tokens().isEmpty() ? allWords(reading, spans) : lemmas(reading, spans, CARRYING);
     }
 
     /** The content words that are no names: what is said, without of whom; all its words where it has no grammar. */
@@ -48,8 +46,8 @@ public final class ContentWords {
 
     private static Set<String> allWords(Reading reading, List<Span> spans) {
         Set<String> words = new TreeSet<>();
-        spans.forEach(
-                span -> words.addAll(Wording.of(span.of(reading.report().text())).forms()));
+        spans.forEach(span ->
+                words.addAll(Wording.of(span.of(reading.report().text())).forms()));
         return words;
     }
 

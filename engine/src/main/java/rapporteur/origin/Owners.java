@@ -33,7 +33,8 @@ final class Owners {
             Voices voices,
             Names names,
             Vocabulary vocabulary,
-            Surroundings surroundings, MentionIndex mentions) {
+            Surroundings surroundings,
+            MentionIndex mentions) {
         this.reading = reading;
         this.voices = voices;
         this.names = names;
@@ -83,8 +84,8 @@ final class Owners {
             }
             Optional<String> known = names.named(name);
             boolean isName = inside.stream()
-                    .anyMatch(mention ->
-                            mention.form() == Mention.Form.NAME && mention.span().overlaps(place));
+                    .anyMatch(mention -> mention.form() == Mention.Form.NAME
+                            && mention.span().overlaps(place));
             if (known.isPresent()) {
                 owners.add(known.get());
             } else if (isName && !names.isDirection(name)) {

@@ -23,8 +23,7 @@ final class Places {
     private final Surroundings surroundings;
     private final MentionIndex mentions;
 
-    Places(
-            Reading reading, Names names, Vocabulary vocabulary, Surroundings surroundings, MentionIndex mentions) {
+    Places(Reading reading, Names names, Vocabulary vocabulary, Surroundings surroundings, MentionIndex mentions) {
         this.reading = reading;
         this.names = names;
         this.vocabulary = vocabulary;
@@ -39,8 +38,7 @@ final class Places {
      * @param words in the report's words; null where none is known
      * @param told whether the report tells one, be it only as {@code there} or {@code the country}
      */
-    record Place(
-            @Nullable String name, @Nullable String words, boolean told) {}
+    record Place(@Nullable String name, @Nullable String words, boolean told) {}
 
     /** Where the figure's people or things are; those of a part are where they went, not where the whole is. */
     Place of(Quantity quantity, Topic.Standing standing) {
@@ -57,7 +55,8 @@ final class Places {
         Stream<Phrase> inOrder = standing == Topic.Standing.PART
                 ? Stream.concat(said.stream(), own.stream())
                 : Stream.concat(own.stream(), said.stream());
-        Optional<String> words = inOrder.flatMap(phrase -> words(phrase).stream()).findFirst();
+        Optional<String> words =
+                inOrder.flatMap(phrase -> words(phrase).stream()).findFirst();
         String given = quantity.where();
         if (given != null && (words.isEmpty() || standing != Topic.Standing.PART)) {
             words = Optional.of(given);
@@ -92,8 +91,8 @@ final class Places {
         }
         boolean isPlace = mentions.within(upToHead).stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME)
-                .filter(mention -> mention.span().end() == head.end()
-                        || vocabulary.placeWord(surroundings.lemma(phrase.head())))
+                .filter(mention ->
+                        mention.span().end() == head.end() || vocabulary.placeWord(surroundings.lemma(phrase.head())))
                 .flatMap(mention -> reading.cast().actor(mention.actor()).stream())
                 .anyMatch(actor -> actor.kind() == Kind.PLACE || actor.kind() == Kind.STATE);
         return isPlace ? Optional.of(upToHead.of(reading.report().text())) : Optional.empty();

@@ -138,8 +138,7 @@ final class TopicReader {
         if (quantity.amount().unit().equals("person")) {
             return Set.of();
         }
-        Set<String> words = new TreeSet<>(ContentWords.of(
-                reading, List.of(around(quantity))));
+        Set<String> words = new TreeSet<>(ContentWords.of(reading, List.of(around(quantity))));
         words.removeAll(ContentWords.of(reading, List.of(quantity.span())));
         words.removeIf(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
         return words;

@@ -78,9 +78,7 @@ public final class Voices {
             Voice voice = speaker(reading, at.get());
             if (!voice.isReport() && !voice.equals(relayers.peekFirst())) {
                 relayers.addFirst(voice);
-                told(reading, at.get())
-                        .filter(paper -> !paper.equals(voice))
-                        .ifPresent(relayers::addFirst);
+                told(reading, at.get()).filter(paper -> !paper.equals(voice)).ifPresent(relayers::addFirst);
             }
             at = attribution(reading, at.get().within());
         }
@@ -127,11 +125,11 @@ public final class Voices {
                 .map(cue -> reading.analysis().tokenAt(cue.start()))
                 .flatMap(token -> reading.analysis().clause(token).stream())
                 .flatMap(Voices::heard)
-                .flatMap(head -> reading.cast()
-                        .at(reading.analysis().token(head).span())
-                        .stream())
+                .flatMap(
+                        head -> reading.cast().at(reading.analysis().token(head).span()).stream())
                 .flatMap(mention -> party(reading.report().id(), mention.actor()).stream())
-                .filter(party -> isOutlet(party) && !isOwnOutlet(reading, party.profile().name()))
+                .filter(party ->
+                        isOutlet(party) && !isOwnOutlet(reading, party.profile().name()))
                 .map(party -> new Voice(party.id(), null, List.of()))
                 .findFirst();
     }
@@ -139,7 +137,8 @@ public final class Voices {
     private static Stream<Integer> heard(Clause clause) {
         Clause.Arguments arguments = clause.arguments();
         return Stream.concat(
-                Stream.of(arguments.recipient(), arguments.whom()).flatMap(head -> head.stream().boxed()),
+                Stream.of(arguments.recipient(), arguments.whom())
+                        .flatMap(head -> head.stream().boxed()),
                 arguments.obliques().stream()
                         .filter(oblique -> oblique.preposition().equals("to"))
                         .map(Clause.Oblique::phrase));
