@@ -38,7 +38,7 @@ final class ReaderTest {
                 .read(List.of("../examples/kursk-2024"), InputStream.nullInputStream())) {
             inputs = stream.toList();
         }
-        readings = readOn(1);
+        readings = readOn(1, inputs);
     }
 
     @AfterAll
@@ -108,8 +108,10 @@ final class ReaderTest {
 
     @Test
     void a_reading_depends_neither_on_threads_nor_on_what_was_read_before() {
-        Collections.reverse(inputs = new ArrayList<>(inputs));
-        List<Reading> again = readOn(2);
+        List<Input> reversed = new ArrayList<>(inputs);
+        Collections.reverse(reversed);
+
+        List<Reading> again = readOn(2, reversed);
         Collections.reverse(again);
 
         assertThat(again).hasSameSizeAs(readings);
@@ -141,10 +143,10 @@ final class ReaderTest {
         assertThat(spans(reading)).isEmpty();
     }
 
-    private List<Reading> readOn(int threads) {
+    private List<Reading> readOn(int threads, List<Input> given) {
         List<Reading> read = new ArrayList<>();
         try (ParallelReader readers = new ParallelReader(reader, threads)) {
-            readers.read(inputs.iterator(), outcome -> {
+            readers.read(given.iterator(), outcome -> {
                 switch (outcome) {
                     case Outcome.Read(Reading reading) -> read.add(reading);
                     case Outcome.Unread(String source, String reason) ->
