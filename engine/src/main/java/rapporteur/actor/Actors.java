@@ -66,16 +66,19 @@ public final class Actors {
         List<NameSpan> names = finder.find(marked);
         Map<Boolean, List<NameSpan>> byOffice = names.stream().collect(Collectors.partitioningBy(finder::isOffice));
         List<Dossier> dossiers =
-                new NameClusters(words, gazetteer, vocabulary).of(byOffice.getOrDefault(false, List.of()));
+                new NameClusters(words, gazetteer, vocabulary, names).of(byOffice.getOrDefault(false, List.of()));
         Map<Integer, Dossier> byHead = new HashMap<>();
-        RoleFinder roles = new RoleFinder(words, gazetteer, vocabulary);
+        Offices offices = new Offices(words, gazetteer, vocabulary);
+        RoleFinder roles = new RoleFinder(words, offices, vocabulary, dossiers);
         for (Dossier dossier : dossiers) {
             dossier.mentions().forEach(mention -> byHead.put(mention.head(), dossier));
             roles.tell(dossier);
         }
-        NominalFinder phrases = new NominalFinder(words, gazetteer, vocabulary);
+        NominalFinder phrases = new NominalFinder(words, offices);
         List<Candidate> nominals = phrases.find(names);
         byOffice.getOrDefault(true, List.of()).forEach(office -> nominals.add(phrases.office(office)));
+        nominals.removeIf(office ->
+                office.form() == Form.NAME && office.traits().kind() == Kind.PERSON && roles.isPerson(office.end()));
         List<Dossier> all = new Resolution(words, vocabulary, roles, byHead).of(dossiers, nominals);
         return cast(words, all);
     }
@@ -113,6 +116,7 @@ public final class Actors {
             }
         }
         String name = called.stream()
+                .filter(text -> !dossier.isNamed() || dossier.names().contains(text))
                 .reduce((one, other) -> parts(other) > parts(one) ? other : one)
                 .orElseGet(
                         () -> words.text(inOrder.get(0).first(), inOrder.get(0).end()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import rapporteur.actor.Mention.Form;
 
 /** What is gathered of one actor while a report is read; {@link Actor} is what is left of it. */
 final class Dossier {
@@ -15,7 +14,7 @@ final class Dossier {
     private final TreeSet<Integer> places = new TreeSet<>();
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private final boolean plural;
-    private Kind kind;
+    private final Kind kind;
     private Gender gender;
     private @Nullable String code;
     private @Nullable String role;
@@ -27,27 +26,20 @@ final class Dossier {
         code = first.traits().code();
     }
 
-    /** One more mention; {@code words} are its words where it is a name. */
-    void add(Candidate mention, String words) {
+    /** One more mention by a name of its own. */
+    void add(Candidate mention, String name) {
+        names.merge(name, 1, Integer::sum);
+        add(mention);
+    }
+
+    /** One more mention by a noun, an office or a pronoun. */
+    void add(Candidate mention) {
         mentions.add(mention);
         places.add(mention.head());
-        if (mention.form() == Form.NAME) {
-            names.merge(words, 1, Integer::sum);
-        }
         learn(mention.traits().gender());
         if (code == null) {
             code = mention.traits().code();
         }
-    }
-
-    /** Everything that another dossier holds: both are of one actor. */
-    void merge(Dossier other) {
-        mentions.addAll(other.mentions);
-        places.addAll(other.places);
-        other.names.forEach((name, times) -> names.merge(name, times, Integer::sum));
-        learn(other.gender);
-        code = code == null ? other.code : code;
-        role = role == null ? other.role : role;
     }
 
     void learn(Gender told) {
@@ -64,10 +56,6 @@ final class Dossier {
         if (officeCode != null && (code == null || code.length() < officeCode.length())) {
             code = officeCode;
         }
-    }
-
-    void become(Kind other) {
-        kind = other;
     }
 
     /** Head of the last mention before a word, -1 if there is none. Cost: log n. */

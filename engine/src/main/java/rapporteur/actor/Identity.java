@@ -26,8 +26,22 @@ record Identity(String report, Actor actor, List<Mention> mentions, List<String>
         if (mentions.stream().anyMatch(mention -> mention.form() == Mention.Form.NAME)) {
             names.add(actor.name());
             names.addAll(actor.aliases());
+            names.removeIf(name -> isOffice(name, actor, vocabulary));
         }
         return new Identity(report, actor, mentions, names);
+    }
+
+    /** {@code the President}: in another report it may be another. */
+    private static boolean isOffice(String name, Actor actor, Vocabulary vocabulary) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String first = name.split(" ")[0];
+        boolean given = !first.equals(last) && vocabulary.givenName(first).isPresent();
+        return actor.kind() == Kind.PERSON
+                && !given
+                && vocabulary
+                        .role(last)
+                        .filter(role -> role.kind() == Kind.PERSON)
+                        .isPresent();
     }
 
     boolean isNamed() {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /** Groups identities that are one party, kind by kind, the fullest names first. */
 final class Linkage {
 
+    private static final int COUNTRY = 3;
+
     private final Vocabulary vocabulary;
     private final List<Circle> circles = new ArrayList<>();
     private final Map<String, List<Circle>> persons = new HashMap<>();
@@ -129,13 +131,35 @@ final class Linkage {
         return surname && sameOffice(person, circle);
     }
 
-    /** A last name alone is enough only with the same country and office. */
-    private static boolean sameOffice(Identity person, Circle circle) {
-        String code = person.actor().code();
-        return code != null
-                && person.country().isPresent()
-                && circle.members().stream()
-                        .anyMatch(member -> code.equals(member.actor().code()));
+    /** A last name alone is enough only with the same office. */
+    private boolean sameOffice(Identity person, Circle circle) {
+        return agree(person.country(), circle.country())
+                && circle.members().stream().anyMatch(member -> sameOffice(person.actor(), member.actor()));
+    }
+
+    private boolean sameOffice(Actor one, Actor other) {
+        boolean code = one.code() != null
+                && one.code().length() > COUNTRY
+                && one.code().equals(other.code());
+        return code || offices(one).stream().anyMatch(offices(other)::contains);
+    }
+
+    /** The offices in a role, with the word before each that tells which: {@code foreign minister}. */
+    private List<String> offices(Actor actor) {
+        List<String> offices = new ArrayList<>();
+        String before = "";
+        for (String word :
+                Spelling.key(Optional.ofNullable(actor.role()).orElse("")).split(" ")) {
+            boolean office = vocabulary
+                    .role(word)
+                    .filter(role -> role.kind() == Kind.PERSON && "GOV".equals(role.sector()))
+                    .isPresent();
+            if (office) {
+                offices.add(before + " " + word);
+            }
+            before = word;
+        }
+        return offices;
     }
 
     private boolean maybeSame(PersonName name, Circle circle) {

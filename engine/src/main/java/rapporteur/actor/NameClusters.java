@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Candidate.Traits;
@@ -17,52 +18,41 @@ import rapporteur.actor.Mention.Form;
 /** Tells which names of one report are names of one actor: the longest first, so that short ones find the full one. */
 final class NameClusters {
 
+    private static final Set<String> BYNAMES = Set.of("del", "de", "do", "am", "an", "upon", "on", "sur", "bei");
+
     private final Words words;
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final Owners owners;
     private final Governments governments;
     private final Map<String, Dossier> byKey = new LinkedHashMap<>();
+    private final Map<Integer, Dossier> byEnd = new HashMap<>();
     private final Map<String, List<Dossier>> byPart = new HashMap<>();
     private final Map<Dossier, List<String>> fullNames = new HashMap<>();
 
-    NameClusters(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
+    /** Takes all names of the report. */
+    NameClusters(Words words, Gazetteer gazetteer, Vocabulary vocabulary, List<NameSpan> names) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.owners = new Owners(words, gazetteer);
-        this.governments = new Governments(words, vocabulary);
+        this.governments = new Governments(words, gazetteer, vocabulary, names);
     }
 
     /** One dossier for each actor that is named, in no order that matters. */
     List<Dossier> of(List<NameSpan> names) {
-        Map<String, Kind> kinds = votedKinds(names);
+        Map<String, Kind> kinds = new KindVotes(words, gazetteer, vocabulary).of(names);
         List<NameSpan> longestFirst = new ArrayList<>(names);
         longestFirst.sort(Comparator.comparingInt((NameSpan name) -> name.first() - name.end())
                 .thenComparing(Comparator.naturalOrder()));
         List<Dossier> dossiers = new ArrayList<>();
         for (NameSpan name : longestFirst) {
-            Kind kind = kinds.getOrDefault(key(name), name.kind());
+            Kind kind = kinds.getOrDefault(Spelling.key(words.text(name.first(), name.end())), name.kind());
             Dossier dossier = place(name.as(kind), dossiers);
+            byEnd.put(name.end(), dossier);
             dossier.add(candidate(name.as(kind)), words.text(name.first(), name.end()));
         }
         return dossiers;
-    }
-
-    /** A name is the name of one kind of thing throughout a report: of what it most often seems to be, the first at par. */
-    private Map<String, Kind> votedKinds(List<NameSpan> names) {
-        Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
-        names.forEach(name ->
-                votes.computeIfAbsent(key(name), k -> new LinkedHashMap<>()).merge(name.kind(), 1, Integer::sum));
-        Map<String, Kind> kinds = new HashMap<>();
-        votes.forEach((key, counts) -> counts.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .ifPresent(most -> kinds.put(key, most.getKey())));
-        return kinds;
-    }
-
-    private String key(NameSpan name) {
-        return Spelling.key(words.text(name.first(), name.end()));
     }
 
     private Dossier place(NameSpan name, List<Dossier> dossiers) {
@@ -71,7 +61,8 @@ final class NameClusters {
         String key = entry.map(found -> known(found, name)).orElseGet(() -> name.kind() + ":" + unknown(name, text));
         Dossier dossier = byKey.get(key);
         if (dossier == null) {
-            dossier = entry.isPresent() ? null : match(name, text);
+            dossier = entry.isPresent() ? null : introduced(name, text);
+            dossier = dossier == null && entry.isEmpty() ? match(name, text) : dossier;
             if (dossier == null) {
                 dossier = new Dossier(candidate(name));
                 dossiers.add(dossier);
@@ -93,7 +84,9 @@ final class NameClusters {
             case NAME, SEAT -> "state:" + entry.code();
             case PEOPLE -> "people:" + entry.code();
             case CAPITAL ->
-                governments.isMeant(name.first(), name.end()) ? "state:" + entry.code() : "city:" + entry.code();
+                governments.isMeant(name.first(), name.end(), entry.code())
+                        ? "state:" + entry.code()
+                        : "city:" + entry.code();
             case ORGANISATION -> "organisation:" + entry.name();
             case CITY -> "city:" + entry.name();
         };
@@ -120,6 +113,16 @@ final class NameClusters {
         return vocabulary.nameWord(last).isPresent() || vocabulary.role(last).isPresent();
     }
 
+    /** An abbreviation that the report sets in brackets after the name, whatever its letters. */
+    private @Nullable Dossier introduced(NameSpan name, String text) {
+        boolean inBrackets = name.first() > 1
+                && words.word(name.first() - 1).equals("(")
+                && name.end() < words.size()
+                && words.word(name.end()).equals(")");
+        Dossier before = inBrackets && isAcronym(text) ? byEnd.get(name.first() - 1) : null;
+        return before != null && before.kind() == name.kind() ? before : null;
+    }
+
     private @Nullable Dossier match(NameSpan name, String text) {
         if (name.kind() == Kind.PERSON) {
             PersonName person = PersonName.of(text, vocabulary);
@@ -142,9 +145,12 @@ final class NameClusters {
     /** {@code Meridian} for {@code Meridian News Service}; of places only {@code Elbe} for {@code Elbe river}. */
     private boolean isShortFor(NameSpan name, OrganisationName own, OrganisationName other) {
         if (name.kind() == Kind.PLACE) {
-            return own.begins(other)
-                    && other.words().subList(own.words().size(), other.words().size()).stream()
-                            .allMatch(vocabulary::isPlaceWord);
+            if (!own.begins(other)) {
+                return false;
+            }
+            List<String> rest =
+                    other.words().subList(own.words().size(), other.words().size());
+            return BYNAMES.contains(rest.get(0)) || rest.stream().allMatch(vocabulary::isPlaceWord);
         }
         return name.kind() == Kind.ORGANISATION
                 && own.begins(other)
@@ -212,7 +218,11 @@ final class NameClusters {
         Kind kind = name.kind();
         String code = entry.map(Entry::code).orElse(null);
         if (entry.isPresent() && known(entry.get(), name).startsWith("state:")) {
-            kind = entry.get().sovereign() || governments.isMeant(name.first(), name.end()) ? Kind.STATE : kind;
+            kind = entry.get().sovereign()
+                            || governments.isMeant(
+                                    name.first(), name.end(), entry.get().code())
+                    ? Kind.STATE
+                    : kind;
         } else if (entry.isEmpty() && kind == Kind.ORGANISATION) {
             code = Codes.join(owners.of(name.first(), name.end()).orElse(null), sector(name));
         }

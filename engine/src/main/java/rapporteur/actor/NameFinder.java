@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.actor.Gazetteer.Sense;
 
 /**
@@ -15,6 +16,9 @@ final class NameFinder {
     private static final Set<String> PARTICLES = Set.of(
             "al", "bin", "bint", "ben", "ibn", "de", "da", "del", "della", "der", "den", "di", "van", "von", "la",
             "le");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,5}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
     private final Words words;
     private final Gazetteer gazetteer;
@@ -34,7 +38,7 @@ final class NameFinder {
                 trimmed(part).ifPresent(names::add);
             }
         }
-        return new NameSpotter(words, gazetteer, this::isOffice).complete(names);
+        return new NameSpotter(words, gazetteer, vocabulary, this::isOffice).complete(names);
     }
 
     /**
@@ -73,7 +77,10 @@ final class NameFinder {
     private Optional<NameSpan> trimmed(NameSpan span) {
         int first = span.first();
         int end = span.end();
-        while (end > first && (words.token(end - 1).xpos().equals("POS") || isLoosePunctuation(end - 1))) {
+        while (end > first
+                && (words.token(end - 1).xpos().equals("POS")
+                        || words.is(end - 1, "ADP", "DET", "CCONJ")
+                        || isLoosePunctuation(end - 1))) {
             end--;
         }
         while (first < end
@@ -114,7 +121,10 @@ final class NameFinder {
                 || words.is(word, "DET", "PUNCT");
     }
 
-    /** Country data outranks the model; the words of a name outrank it where it takes the name for none of an actor. */
+    /**
+     * Country data outranks the model; so do a title before the name and the word that heads it, and the look of an
+     * abbreviation.
+     */
     private Kind kind(int first, int end, Kind marked) {
         Optional<Gazetteer.Entry> entry = gazetteer.find(words.text(first, end));
         if (entry.isPresent()) {
@@ -123,16 +133,59 @@ final class NameFinder {
                 return known;
             }
         }
-        Optional<Vocabulary.Word> last = vocabulary.nameWord(words.word(end - 1));
-        boolean person =
-                marked == Kind.PERSON && vocabulary.givenName(words.word(first)).isPresent();
-        if (last.isPresent() && end - first > 1 && !person) {
-            boolean decided = marked == Kind.PERSON
-                    || marked == Kind.OTHER
-                    || (last.get().sector() != null && last.get().kind() == Kind.ORGANISATION);
-            return decided ? last.get().kind() : marked;
+        if (isTitled(first)) {
+            return Kind.PERSON;
         }
-        return marked;
+        Optional<Vocabulary.Word> word = vocabulary.nameWord(words.word(nameHead(first, end) - 1));
+        boolean person = marked == Kind.PERSON
+                && end - first == 2
+                && vocabulary.givenName(words.word(first)).isPresent();
+        if (word.isPresent() && !person && (end - first > 1 || word.get().kind() == Kind.OTHER)) {
+            boolean undecided = (marked == Kind.ORGANISATION && word.get().kind() == Kind.PLACE)
+                    || (marked == Kind.PLACE
+                            && word.get().sector() == null
+                            && word.get().kind() == Kind.ORGANISATION);
+            return undecided ? marked : word.get().kind();
+        }
+        boolean abbreviation =
+                end - first == 1 && ABBREVIATION.matcher(words.word(first)).matches();
+        return abbreviation && !isShouted(first) && marked != Kind.OTHER ? Kind.ORGANISATION : marked;
+    }
+
+    /** Index after the word that heads the name: the last before a preposition. */
+    private int nameHead(int first, int end) {
+        for (int t = first + 1; t < end; t++) {
+            if (words.is(t, "ADP")) {
+                return t;
+            }
+        }
+        return end;
+    }
+
+    private boolean isTitled(int first) {
+        if (first == 0 || words.sentence(first - 1) != words.sentence(first)) {
+            return false;
+        }
+        String before = words.word(first - 1);
+        return vocabulary.title(before).isPresent()
+                || (words.isCapitalised(first - 1)
+                        && words.isProper(first - 1)
+                        && vocabulary
+                                .role(before)
+                                .filter(role -> role.kind() == Kind.PERSON)
+                                .isPresent());
+    }
+
+    /** Whether the words around are in capitals too: a headline, or a dateline. */
+    private boolean isShouted(int word) {
+        return isCapitals(word - 1, word) || isCapitals(word + 1, word) || word == 0;
+    }
+
+    private boolean isCapitals(int word, int beside) {
+        return word >= 0
+                && word < words.size()
+                && words.sentence(word) == words.sentence(beside)
+                && CAPITALS.matcher(words.word(word)).matches();
     }
 
     /** What the gazetteer makes of a name; OTHER where it leaves it to the model. */

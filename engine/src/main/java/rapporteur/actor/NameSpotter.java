@@ -20,13 +20,15 @@ final class NameSpotter {
 
     private final Words words;
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
     private final Predicate<NameSpan> isOffice;
     private final NameSpan[] around;
 
     /** {@code isOffice} tells the names that are offices: what they mean, and where, their words alone do not tell. */
-    NameSpotter(Words words, Gazetteer gazetteer, Predicate<NameSpan> isOffice) {
+    NameSpotter(Words words, Gazetteer gazetteer, Vocabulary vocabulary, Predicate<NameSpan> isOffice) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
         this.isOffice = isOffice;
         this.around = new NameSpan[words.size()];
     }
@@ -36,6 +38,7 @@ final class NameSpotter {
         List<NameSpan> all = new ArrayList<>();
         names.forEach(name -> take(name, all));
         addKnown(all);
+        addHeaded(all);
         addRepeated(all);
         Collections.sort(all);
         return all;
@@ -114,6 +117,33 @@ final class NameSpotter {
 
     private boolean isPeople(int first, int end) {
         return words.lower(end - 1).endsWith("s") || (first > 0 && words.is(first - 1, "DET", "NUM", "ADJ"));
+    }
+
+    /** Proper nouns whose last tells what they are the name of: {@code Halden Times}. */
+    private void addHeaded(List<NameSpan> names) {
+        int t = 0;
+        while (t < words.size()) {
+            int end = t;
+            while (end < words.size() && isFree(end) && words.sentence(end) == words.sentence(t)) {
+                end++;
+            }
+            if (end - t > 1) {
+                int first = t;
+                int stop = end;
+                vocabulary
+                        .nameWord(words.word(end - 1))
+                        .filter(word -> word.kind() != Kind.OTHER)
+                        .ifPresent(word -> take(new NameSpan(first, stop, word.kind()), names));
+            }
+            t = Math.max(end, t + 1);
+        }
+    }
+
+    private boolean isFree(int word) {
+        boolean opens = word == 0 || words.sentence(word - 1) != words.sentence(word);
+        return around[word] == null
+                && words.isCapitalised(word)
+                && (words.is(word, "PROPN") || (words.is(word, "ADJ", "NOUN") && !opens));
     }
 
     /** The same words elsewhere, and last names of persons named in full. */

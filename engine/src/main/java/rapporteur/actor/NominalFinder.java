@@ -3,23 +3,19 @@ package rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Candidate.Traits;
 import rapporteur.actor.Mention.Form;
 import rapporteur.language.Phrase;
-import rapporteur.text.Span;
 
 /** Phrases that speak of an actor by what it does: {@code Russian officials}, {@code the ministry}. */
 final class NominalFinder {
 
     private final Words words;
-    private final Vocabulary vocabulary;
-    private final Owners owners;
+    private final Offices offices;
 
-    NominalFinder(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
+    NominalFinder(Words words, Offices offices) {
         this.words = words;
-        this.vocabulary = vocabulary;
-        this.owners = new Owners(words, gazetteer);
+        this.offices = offices;
     }
 
     /**
@@ -47,20 +43,21 @@ final class NominalFinder {
         if (!words.is(head, "NOUN", "PROPN")) {
             return Optional.empty();
         }
-        Span core = phrase.core();
-        int first = words.first(core);
-        int end = words.end(core);
+        int first = words.first(phrase.core());
+        int end = end(head, words.end(phrase.core()));
         boolean plural = words.token(head).xpos().endsWith("S");
-        Optional<Vocabulary.Word> role = vocabulary.role(singular(head));
+        Optional<Vocabulary.Word> role = offices.role(head);
         if (role.isEmpty()) {
             return Optional.of(new Candidate(
                     first, end, head, Form.NOMINAL, new Traits(Kind.OTHER, null, Gender.UNKNOWN, plural)));
         }
-        Kind kind = role.get().kind() == Kind.PERSON && plural
-                ? Kind.GROUP
-                : role.get().kind();
+        boolean persons = role.get().kind() == Kind.PERSON && plural;
+        Kind kind = persons ? Kind.GROUP : role.get().kind();
+        if (words.is(head, "PROPN") && !plural && words.isCapitalised(head)) {
+            return Optional.of(office(firstOfName(first, head), head, kind));
+        }
+        String code = offices.code(first, head, end);
         boolean several = plural || kind == Kind.GROUP;
-        String code = Codes.join(owner(phrase, first, end), role.get().sector());
         return Optional.of(new Candidate(
                 first,
                 end,
@@ -69,25 +66,33 @@ final class NominalFinder {
                 new Traits(kind, code, role.get().gender(), several)));
     }
 
+    /** {@code officials, including …} ends at the comma. */
+    private int end(int head, int end) {
+        for (int t = head + 1; t < end; t++) {
+            if ((words.is(t, "PUNCT") && !words.word(t).equals("-"))
+                    || words.lower(t).equals("including")) {
+                return t;
+            }
+        }
+        return end;
+    }
+
     /** An office that stands for whoever holds it, as a name: {@code the Prime Minister}. */
     Candidate office(NameSpan name) {
-        int head = name.end() - 1;
-        Optional<Vocabulary.Word> role = vocabulary.role(singular(head));
-        String code = Codes.join(
-                owners.of(name.first(), name.end()).orElse(null),
-                role.map(Vocabulary.Word::sector).orElse(null));
-        Gender gender = role.map(Vocabulary.Word::gender).orElse(Gender.UNKNOWN);
-        return new Candidate(name.first(), name.end(), head, Form.NAME, new Traits(Kind.PERSON, code, gender, false));
+        return office(name.first(), name.end() - 1, name.kind());
     }
 
-    private String singular(int head) {
-        String lemma = words.token(head).lemma();
-        return vocabulary.role(lemma).isPresent() ? lemma : words.lower(head);
+    private int firstOfName(int first, int head) {
+        int t = head;
+        while (t > first && words.isCapitalised(t - 1) && words.is(t - 1, "PROPN", "ADJ", "NOUN")) {
+            t--;
+        }
+        return t;
     }
 
-    private @Nullable String owner(Phrase phrase, int first, int end) {
-        return owners.in(first, phrase.head())
-                .or(() -> owners.in(phrase.head() + 1, end))
-                .orElse(null);
+    private Candidate office(int first, int head, Kind kind) {
+        String code = offices.code(first, head, head + 1);
+        Gender gender = offices.role(head).map(Vocabulary.Word::gender).orElse(Gender.UNKNOWN);
+        return new Candidate(first, head + 1, head, Form.NAME, new Traits(kind, code, gender, false));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Resolution {
     private final Map<Integer, Dossier> byHead;
     private final Antecedents antecedents;
     private final Map<String, List<Dossier>> byWord = new HashMap<>();
+    private final Map<Integer, Dossier> byFirst = new HashMap<>();
+    private final Map<String, List<Dossier>> holders = new HashMap<>();
     private final Set<Dossier> introduced = new HashSet<>();
     private final List<Dossier> found = new ArrayList<>();
 
@@ -40,8 +43,14 @@ final class Resolution {
     /** The dossiers of names with what further means them, and those of actors without a name. */
     List<Dossier> of(List<Dossier> named, List<Candidate> nominals) {
         found.addAll(named);
+        named.forEach(dossier -> offices(dossier)
+                .forEach(office ->
+                        holders.computeIfAbsent(office, o -> new ArrayList<>()).add(dossier)));
         List<Candidate> all = new ArrayList<>(nominals);
-        named.forEach(dossier -> all.addAll(dossier.mentions()));
+        for (Dossier dossier : named) {
+            all.addAll(dossier.mentions());
+            dossier.mentions().forEach(mention -> byFirst.put(mention.first(), dossier));
+        }
         all.addAll(pronouns());
         all.sort(Comparator.comparingInt(Candidate::head).thenComparingInt(Candidate::first));
         for (Candidate mention : all) {
@@ -84,21 +93,35 @@ final class Resolution {
     private void name(Candidate mention) {
         Dossier dossier = Objects.requireNonNull(byHead.get(mention.head()));
         if (introduced.add(dossier)) {
-            String role = dossier.role();
-            if (role != null) {
-                for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                    vocabulary.role(word).ifPresent(known -> introduce(word, dossier));
-                }
-            }
+            offices(dossier).forEach(office -> introduce(office, dossier));
             if (dossier.kind() == Kind.ORGANISATION) {
-                dossier.names().forEach(name -> introduce(lastWord(name), dossier));
+                dossier.names().forEach(name -> introduce(headWord(name), dossier));
             }
         }
         antecedents.tell(mention, dossier);
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    /** The words for what a person is, in the office the report gives: {@code secretary} and {@code spokesman}. */
+    private Set<String> offices(Dossier dossier) {
+        Set<String> offices = new LinkedHashSet<>();
+        String role = dossier.role();
+        if (role != null) {
+            for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                vocabulary
+                        .role(word)
+                        .filter(known -> known.kind() == Kind.PERSON)
+                        .ifPresent(known -> offices.add(word));
+            }
+        }
+        return offices;
+    }
+
+    /** {@code ministry} of {@code Ministry of Defence}. */
+    private static String headWord(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int of = lower.indexOf(" of ");
+        String head = of > 0 ? lower.substring(0, of) : lower;
+        return head.substring(head.lastIndexOf(' ') + 1);
     }
 
     private void introduce(String word, Dossier dossier) {
@@ -106,10 +129,10 @@ final class Resolution {
     }
 
     private void nominal(Candidate mention) {
-        Optional<Dossier> beside = roles.besides(mention, byHead);
+        Optional<Dossier> beside = roles.besides(mention, byHead).or(() -> openedBy(mention));
         Optional<Dossier> known = beside.isPresent() ? beside : known(mention);
         Dossier dossier = known.orElseGet(() -> new Dossier(mention));
-        dossier.add(mention, words.text(mention.first(), mention.end()));
+        dossier.add(mention);
         if (known.isEmpty()) {
             if (mention.traits().kind() != Kind.OTHER) {
                 found.add(dossier);
@@ -117,6 +140,15 @@ final class Resolution {
             introduce(headWord(mention), dossier);
         }
         antecedents.tell(mention, dossier);
+    }
+
+    /** {@code Political scientist} right before a name. */
+    private Optional<Dossier> openedBy(Candidate mention) {
+        return Optional.ofNullable(byFirst.get(mention.end()))
+                .filter(dossier -> dossier.kind() == mention.traits().kind()
+                        && mention.traits().kind() == Kind.PERSON
+                        && !mention.traits().plural()
+                        && words.sentence(mention.head()) == words.sentence(mention.end()));
     }
 
     private String headWord(Candidate mention) {
@@ -130,9 +162,39 @@ final class Resolution {
             return Optional.empty();
         }
         return byWord.getOrDefault(headWord(mention), List.of()).stream()
-                .filter(dossier -> agrees(mention.traits(), dossier, definite))
+                .filter(dossier -> agrees(mention.traits(), dossier, definite) && !isAnother(mention, dossier))
                 .max(Comparator.comparingInt(dossier -> dossier.lastBefore(mention.head())))
-                .filter(dossier -> dossier.lastBefore(mention.head()) >= 0);
+                .filter(dossier -> dossier.lastBefore(mention.head()) >= 0)
+                .or(() -> definite ? onlyHolder(mention) : Optional.empty());
+    }
+
+    /** Of whom the report says only later that he or she holds the office, if it says so of one alone. */
+    private Optional<Dossier> onlyHolder(Candidate mention) {
+        List<Dossier> agreeing = holders.getOrDefault(headWord(mention), List.of()).stream()
+                .filter(dossier -> agrees(mention.traits(), dossier, true) && !isAnother(mention, dossier))
+                .toList();
+        return agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty();
+    }
+
+    /** {@code the foreign minister} is not the prime minister, nor {@code the foreign ministry} that of defence. */
+    private boolean isAnother(Candidate mention, Dossier dossier) {
+        int before = mention.head() - 1;
+        if (before < mention.first() || !words.is(before, "ADJ", "NOUN", "PROPN")) {
+            return false;
+        }
+        String head = headWord(mention);
+        List<String> others = new ArrayList<>(dossier.names());
+        others.addAll(Optional.ofNullable(dossier.role()).stream().toList());
+        List<String> told = others.stream()
+                .flatMap(other -> wordBefore(head, other).stream())
+                .toList();
+        return !told.isEmpty() && !told.contains(words.lower(before));
+    }
+
+    private static Optional<String> wordBefore(String head, String phrase) {
+        List<String> parts = List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        int at = parts.indexOf(head);
+        return at > 0 ? Optional.of(parts.get(at - 1)) : Optional.empty();
     }
 
     private static boolean hasCountry(Traits traits) {
@@ -158,7 +220,7 @@ final class Resolution {
             return;
         }
         Dossier dossier = known.orElseGet(() -> new Dossier(mention));
-        dossier.add(mention, "");
+        dossier.add(mention);
         if (known.isEmpty()) {
             found.add(dossier);
         }

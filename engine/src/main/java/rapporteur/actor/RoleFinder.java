@@ -1,9 +1,10 @@
 package rapporteur.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import rapporteur.actor.Mention.Form;
 import rapporteur.language.Phrase;
 import rapporteur.language.Phrase.Link;
@@ -17,16 +18,29 @@ import rapporteur.text.Span;
 final class RoleFinder {
 
     private static final int LONGEST = 10;
-    private static final String FORMER_OFFICIAL = "ELI";
+    private static final Set<String> LINKS = Set.of("of", "for", "and");
 
     private final Words words;
     private final Vocabulary vocabulary;
-    private final Owners owners;
+    private final Offices offices;
+    private final boolean[] persons;
 
-    RoleFinder(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
+    /** Takes the dossiers of names: an office ends where another person's name stands. */
+    RoleFinder(Words words, Offices offices, Vocabulary vocabulary, List<Dossier> named) {
         this.words = words;
         this.vocabulary = vocabulary;
-        this.owners = new Owners(words, gazetteer);
+        this.offices = offices;
+        this.persons = new boolean[words.size()];
+        for (Dossier dossier : named) {
+            for (Candidate mention : dossier.mentions()) {
+                Arrays.fill(persons, mention.first(), mention.end(), dossier.kind() == Kind.PERSON);
+            }
+        }
+    }
+
+    /** Whether a person's name begins at this word. */
+    boolean isPerson(int word) {
+        return word < persons.length && persons[word];
     }
 
     /** Tells the dossier what the words around its names say of it. */
@@ -70,39 +84,31 @@ final class RoleFinder {
     /** As token indexes. */
     private Optional<Span> before(Candidate name) {
         int first = name.first();
-        int roleAt = -1;
-        for (int t = name.first() - 1; t >= 0 && t >= name.first() - LONGEST && belongs(t, name); t--) {
-            if (vocabulary.role(words.word(t)).isPresent() && (roleAt < 0 || t < roleAt)) {
-                roleAt = t;
-            }
-            first = t;
+        while (first > 0 && name.first() - first < LONGEST && belongs(first - 1, name)) {
+            first--;
         }
-        while (first < name.first() && (words.is(first, "DET", "ADP", "PUNCT", "PART") || isTitle(first))) {
+        while (first < name.first() && (words.is(first, "DET", "ADP", "CCONJ", "PUNCT", "PART") || isTitle(first))) {
             first++;
         }
         int end = name.first();
         while (end > first && (words.is(end - 1, "PUNCT") || isTitle(end - 1))) {
             end--;
         }
-        return roleAt < first || first >= end ? Optional.empty() : Optional.of(new Span(first, end));
+        return first < end && offices.head(first, end) >= 0 ? Optional.of(new Span(first, end)) : Optional.empty();
     }
 
     private boolean isTitle(int word) {
-        return vocabulary.title(words.word(word)).isPresent()
-                && vocabulary.role(words.word(word)).isEmpty();
+        return vocabulary.title(words.word(word)).isPresent() && !offices.isPersons(word);
     }
 
     private boolean belongs(int word, Candidate name) {
-        if (words.sentence(word) != words.sentence(name.first())) {
+        if (words.sentence(word) != words.sentence(name.first()) || persons[word]) {
             return false;
         }
-        boolean link = words.lower(word).equals("of")
-                || words.lower(word).equals("for")
-                || words.lower(word).equals("and");
-        boolean hyphen = words.word(word).equals("-");
+        boolean link = LINKS.contains(words.lower(word)) && word + 1 < name.first();
         boolean noun = words.is(word, "NOUN", "PROPN", "ADJ")
                 || words.token(word).xpos().equals("POS");
-        return (noun && !words.token(word).xpos().startsWith("PRP")) || (link && word + 1 < name.first()) || hyphen;
+        return noun || link || words.word(word).equals("-");
     }
 
     private Optional<Span> beside(Candidate name) {
@@ -121,12 +127,7 @@ final class RoleFinder {
     }
 
     private boolean isOffice(int head) {
-        return vocabulary
-                        .role(words.token(head).lemma())
-                        .or(() -> vocabulary.role(words.word(head)))
-                        .filter(role -> role.kind() == Kind.PERSON)
-                        .isPresent()
-                && !words.token(head).xpos().endsWith("S");
+        return offices.isPersons(head) && !words.token(head).xpos().endsWith("S");
     }
 
     private void hold(Dossier dossier, Span tokens) {
@@ -135,31 +136,8 @@ final class RoleFinder {
                 && (words.is(first, "DET") || words.token(first).xpos().equals("PRP$"))) {
             first++;
         }
-        dossier.hold(words.text(first, tokens.end()), code(first, tokens.end()));
-        genderOf(first, tokens.end(), dossier);
-    }
-
-    private void genderOf(int first, int end, Dossier dossier) {
-        for (int t = first; t < end; t++) {
-            vocabulary.role(words.token(t).lemma()).ifPresent(role -> dossier.learn(role.gender()));
-            if (words.is(t, "ADP")) {
-                return;
-            }
-        }
-    }
-
-    private @Nullable String code(int first, int end) {
-        String sector = null;
-        boolean former = false;
-        for (int t = first; t < end; t++) {
-            former |= words.lower(t).equals("former") || words.lower(t).equals("ex");
-            Optional<Vocabulary.Word> role =
-                    vocabulary.role(words.token(t).lemma()).or(() -> Optional.empty());
-            if (role.isPresent() && (sector == null || sector.equals("CVL"))) {
-                sector = role.get().sector();
-            }
-        }
-        boolean office = "GOV".equals(sector) || "MIL".equals(sector) || "SPY".equals(sector);
-        return Codes.join(owners.in(first, end).orElse(null), former && office ? FORMER_OFFICIAL : sector);
+        int head = Math.max(first, offices.head(first, tokens.end()));
+        dossier.hold(words.text(first, tokens.end()), offices.code(first, head, tokens.end()));
+        offices.role(head).ifPresent(role -> dossier.learn(role.gender()));
     }
 }

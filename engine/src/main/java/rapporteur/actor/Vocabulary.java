@@ -2,6 +2,7 @@ package rapporteur.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class Vocabulary {
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Set<String> actingVerbs = new HashSet<>();
+    private final Set<String> addressingVerbs = new HashSet<>();
+    private final Set<String> policyNouns = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
 
     /** Reads the lists that ship with the program. */
@@ -40,12 +43,28 @@ final class Vocabulary {
         Resources.table("en/actor/titles.tsv").forEach(row -> titles.put(row.get(0), Gender.of(row.get(1))));
         Resources.table("en/actor/given-names.tsv")
                 .forEach(row -> givenNames.put(Spelling.key(row.get(0)), Gender.of(row.get(1))));
-        Resources.table("en/actor/acting-verbs.tsv").forEach(row -> actingVerbs.add(row.get(0)));
+        for (List<String> row : Resources.table("en/actor/acting-verbs.tsv")) {
+            actingVerbs.add(row.get(0));
+            if (row.get(1).equals("+")) {
+                addressingVerbs.add(row.get(0));
+            }
+        }
+        Resources.table("en/actor/policy-nouns.tsv").forEach(row -> policyNouns.add(row.get(0)));
     }
 
     /** Whether the subject of this verb, by its lemma, speaks, decides or acts. */
     boolean acts(String verb) {
         return actingVerbs.contains(verb);
+    }
+
+    /** Whether the object of this verb, by its lemma, is somebody who acts. */
+    boolean addresses(String verb) {
+        return addressingVerbs.contains(verb);
+    }
+
+    /** Whether a government has what this noun says, by its lemma: {@code stance}. */
+    boolean isPolicy(String noun) {
+        return policyNouns.contains(noun);
     }
 
     /** What a noun tells of whom it is said, by its singular, in any case; hyphened words by their last part. */

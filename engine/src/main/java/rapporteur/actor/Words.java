@@ -159,9 +159,11 @@ final class Words {
         return object[index];
     }
 
-    /** The clause whose subject this word heads. */
-    Optional<Clause> clauseOfSubject(int index) {
-        return subject[index] ? Optional.of(analysis.clauses().get(argumentOf[index] - 1)) : Optional.empty();
+    /** The clause of which this word heads an argument. */
+    Optional<Clause> clauseOf(int index) {
+        return argumentOf[index] == 0
+                ? Optional.empty()
+                : Optional.of(analysis.clauses().get(argumentOf[index] - 1));
     }
 
     /** Whether it heads an argument of some predicate. */

@@ -148,4 +148,70 @@ class ActorsTest {
                 .isEmpty();
         assertThat(parsed.cast().actors()).isEmpty();
     }
+
+    @Test
+    void aGovernmentHasAPolicyAndPartnersWhereItsCountryIsSpokenOf() {
+        Parsed parsed = Parsed.of("""
+                Peru/NNP/2/nsubj waited/VBD/0/root/wait ~././2/punct
+                [PLACE Lima/NNP/4/nmod:poss ] ~'s/POS/1/case long/JJ/4/amod silence/NN/5/nsubj ended/VBD/0/root/end ~././5/punct
+                Talks/NNS/6/nsubj/talk between/IN/3/case [PLACE Lima/NNP/1/nmod ] and/CC/5/cc [PLACE Quito/NNP/3/conj ] resumed/VBD/0/root/resume ~././6/punct
+                """);
+        Cast cast = parsed.cast();
+        assertThat(parsed.meant(cast, "Lima", 1).kind()).isEqualTo(Kind.STATE);
+        assertThat(parsed.meant(cast, "Lima", 2).code()).isEqualTo("PER");
+        assertThat(parsed.meant(cast, "Lima", 2).kind()).isEqualTo(Kind.STATE);
+        assertThat(parsed.meant(cast, "Quito", 1).kind()).isEqualTo(Kind.PLACE);
+    }
+
+    @Test
+    void anAbbreviationInBracketsMeansTheNameBeforeIt() {
+        Parsed parsed = Parsed.of("""
+                The/DT/4/det [ORGANISATION Coastal/NNP/4/compound Rescue/NNP/4/compound Service/NNP/8/nsubj ] ~(/-LRB-/6/punct [ORGANISATION ~SKR/NNP/4/appos ] ~)/-RRB-/6/punct sailed/VBD/0/root/sail ~././8/punct
+                """);
+        assertThat(parsed.meant(parsed.cast(), "SKR", 1).name()).isEqualTo("Coastal Rescue Service");
+    }
+
+    @Test
+    void aNameWhoseAdjectiveOpensMinistriesIsAState() {
+        Parsed parsed = Parsed.of("""
+                [PERSON Ostravia/NNP/2/nsubj ] protested/VBD/0/root/protest ~././2/punct
+                The/DT/3/det Ostravian/JJ/3/amod ministry/NN/4/nsubj agreed/VBD/0/root/agree ~././4/punct
+                """);
+        assertThat(parsed.meant(parsed.cast(), "Ostravia", 1).kind()).isEqualTo(Kind.STATE);
+    }
+
+    @Test
+    void theOfficesOfTwoPersonsJoinedByAndAreKeptApart() {
+        Parsed parsed = Parsed.of("""
+                Chilean/JJ/3/amod Finance/NNP/3/compound Minister/NNP/4/nmod:desc [PERSON Rosa/NNP/12/nsubj Villar/NNP/4/flat ] and/CC/10/cc Peruvian/JJ/9/amod Prime/NNP/9/amod Minister/NNP/10/nmod:desc [PERSON Luis/NNP/4/conj Campo/NNP/10/flat ] met/VBD/0/root/meet ~././12/punct
+                The/DT/3/det prime/JJ/3/amod minister/NN/4/nsubj smiled/VBD/0/root/smile ~././4/punct
+                """);
+        Cast cast = parsed.cast();
+        Actor campo = parsed.meant(cast, "Luis Campo", 1);
+        assertThat(campo.role()).isEqualTo("Peruvian Prime Minister");
+        assertThat(campo.code()).isEqualTo("PERGOV");
+        assertThat(parsed.meant(cast, "Rosa Villar", 1).role()).isEqualTo("Chilean Finance Minister");
+        assertThat(parsed.meant(cast, "The prime minister", 1)).isEqualTo(campo);
+    }
+
+    @Test
+    void anOfficeAloneMeansWhoeverTheReportSaysHoldsIt() {
+        Parsed parsed = Parsed.of("""
+                The/DT/2/det [PERSON Governor/NNP/3/nsubj ] hesitated/VBD/0/root/hesitate ~././3/punct
+                Governor/NNP/2/nmod:desc [PERSON Rosa/NNP/4/nsubj Villar/NNP/2/flat ] resigned/VBD/0/root/resign ~././4/punct
+                """);
+        Cast cast = parsed.cast();
+        Actor villar = parsed.meant(cast, "Rosa Villar", 1);
+        assertThat(parsed.meant(cast, "Governor", 1)).isEqualTo(villar);
+        assertThat(villar.name()).isEqualTo("Rosa Villar");
+        assertThat(cast.mentions()).hasSize(2);
+    }
+
+    @Test
+    void theLanguageAPeopleSpeaksIsNoActor() {
+        Parsed parsed = Parsed.of("""
+                Envoys/NNS/2/nsubj/envoy spoke/VBD/0/root/speak Danish/NNP/2/obj ~././2/punct
+                """);
+        assertThat(parsed.cast().actors()).extracting(Actor::name).containsExactly("Envoys");
+    }
 }

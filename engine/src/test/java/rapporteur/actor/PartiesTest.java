@@ -137,4 +137,10 @@ class PartiesTest {
             assertThat(new Parties().link(reports)).isEqualTo(expected);
         }
     }
+
+    @Test
+    void anOfficeAloneIsNobodysNameInAnotherReport() {
+        assertThat(link(report("1", person("President", null)), report("2", person("President", null))))
+                .hasSize(2);
+    }
 }
