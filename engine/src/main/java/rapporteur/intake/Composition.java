@@ -3,7 +3,6 @@ package rapporteur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.text.AlignedText;
 import rapporteur.text.Span;
@@ -15,8 +14,6 @@ final class Composition {
     private static final String GAP = "\n\n";
 
     private static final int LONGEST_HEADING = 14;
-    /** A transcript's mark of who speaks. */
-    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:\\([^)]{1,40}\\))?:\\s");
 
     private final Rules rules;
     private final DateReader.Order order;
@@ -59,7 +56,7 @@ final class Composition {
                     && !isRepeated(passage.text(), masthead, outlet, head)) {
                 boolean aboveProse = k + 1 < kept.size()
                         && Prose.isProse(passages.get(kept.get(k + 1)).text());
-                append(isHeading(passage, aboveProse) ? passage.as(Block.Kind.HEADING) : passage, text, blocks);
+                append(isHeading(passage, aboveProse, layout) ? passage.as(Block.Kind.HEADING) : passage, text, blocks);
             }
         }
         if (blocks.isEmpty()) {
@@ -157,7 +154,7 @@ final class Composition {
         return again || (head && outlet != null && Prose.level(line).equals(Prose.level(outlet)));
     }
 
-    private static boolean isHeading(Passage passage, boolean aboveProse) {
+    private static boolean isHeading(Passage passage, boolean aboveProse, Layout layout) {
         String text = passage.text();
         return passage.kind() == Block.Kind.PARAGRAPH
                 && aboveProse
@@ -165,7 +162,7 @@ final class Composition {
                 && !Prose.isBulleted(text)
                 && (!Prose.ends(text) || text.endsWith("?"))
                 && (text.endsWith("?") || Character.isLetterOrDigit(text.codePointBefore(text.length())))
-                && !SPEAKER.matcher(text).find();
+                && !layout.isSpoken(text);
     }
 
     private static void append(Passage passage, StringBuilder text, List<Block> blocks) {

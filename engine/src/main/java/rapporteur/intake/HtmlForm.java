@@ -30,7 +30,9 @@ import rapporteur.text.AlignedText;
 final class HtmlForm {
 
     private static final String BASE = "https://page.invalid/";
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 128;
+    /** The sum of its elements' depths: Readability reads an element's text once for each element around it. */
+    private static final int LARGEST_TREE = 600_000;
     /** In words. */
     private static final int LARGEST_BOX = 120;
 
@@ -68,7 +70,7 @@ final class HtmlForm {
         furniture.forEach(Node::remove);
         List<Supplier<@Nullable Element>> choices = List.of(
                 () -> readable(pruned.clone()),
-                () -> readable(Jsoup.parse(source.text(), BASE, parser())),
+                () -> readable(page.clone()),
                 () -> pruned.selectFirst("[itemprop=articleBody], article, main, [role=main]"));
         for (Supplier<@Nullable Element> choice : choices) {
             List<Passage> passages = new PagePassages(source.text(), starts(choice.get()), taken).of(page.body());
@@ -103,8 +105,13 @@ final class HtmlForm {
         return passages.stream().map(passage -> passage.after(source)).toList();
     }
 
+    /** What Readability holds for the article; null where it finds none, or would be lost in a page so deep and wide. */
     private static @Nullable Element readable(Document copy) {
-        return new Readability4J(BASE, copy).parse().getArticleContent();
+        int[] depths = {0};
+        copy.traverse((node, depth) -> depths[0] += node instanceof Element ? depth : 0);
+        return depths[0] > LARGEST_TREE
+                ? null
+                : new Readability4J(BASE, copy).parse().getArticleContent();
     }
 
     private List<Element> furniture(Document copy) {

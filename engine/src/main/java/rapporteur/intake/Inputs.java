@@ -78,7 +78,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
                 in = new SequenceInputStream(new ByteArrayInputStream(start), in);
             }
             source = opening;
-            slices = new Slices(in, form == Source.Form.JSON_LINES);
+            slices = new Slices(in, form);
             taken = 0;
             return null;
         } catch (UnreadableException e) {
@@ -96,22 +96,29 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
         } catch (IOException e) {
             close();
             return new Input.Unreadable(open.name(), Source.unreadable(e).reason());
+        } catch (UnreadableException e) {
+            close();
+            return new Input.Unreadable(open.name(), e.reason());
         }
         if (slice == null) {
             close();
             return taken == 0 ? new Input.Unreadable(open.name(), "it is empty") : null;
         }
         taken++;
-        String name = slice.line() == 0 ? open.name() : open.name() + ":" + slice.line();
+        boolean only = slice.number() == 0;
+        String name = only ? open.name() : open.name() + ":" + slice.number();
+        String id = only ? open.id() : open.id() + "-" + slice.number();
         byte[] bytes = slice.bytes();
         if (bytes == null) {
             return new Input.Unreadable(name, "it is larger than " + (Slices.LARGEST >> 20) + " MiB");
         }
-        if (bytes.length == 0) {
-            return new Input.Unreadable(name, "it is empty");
-        }
         try {
-            return new Input.Read(intake.report(open, form, slice, bytes, ids));
+            if (bytes.length == 0) {
+                throw new UnreadableException("it is empty");
+            }
+            Report read = intake.report(form, name, id, bytes);
+            return new Input.Read(
+                    new Report(ids.unique(read.id()), read.capture(), read.imprint(), read.text(), read.blocks()));
         } catch (UnreadableException e) {
             return new Input.Unreadable(name, e.reason());
         }

@@ -73,52 +73,56 @@ public final class Intake {
                 .onClose(inputs::close);
     }
 
-    /** Reads one report from the bytes of a text, a page or a JSON object. */
-    Report report(Source source, Source.Form form, Slices.Slice slice, byte[] bytes, Ids ids)
-            throws UnreadableException {
+    /**
+     * Reads one report.
+     *
+     * @param name of the source, with the line where it holds several
+     * @param id what the report is called unless it says so itself; not yet unique
+     */
+    Report report(Source.Form form, String name, String id, byte[] bytes) throws UnreadableException {
         AlignedText decoded = Decoding.decode(bytes);
-        String sha256 = sha256(bytes);
-        String own = slice.line() == 0 ? source.id() : source.id() + "-" + slice.line();
-        String name = slice.line() == 0 ? source.name() : source.name() + ":" + slice.line();
+        Capture capture = new Capture(name, sha256(bytes), null);
         return switch (form) {
-            case TEXT, SNIFFED -> text(ids.unique(own), new Capture(name, sha256, null), decoded, Stated.NOTHING);
-            case HTML -> page(ids, own, name, sha256, decoded, Stated.NOTHING);
-            case JSON, JSON_LINES -> object(ids, own, name, sha256, new JsonForm(decoded));
+            case TEXT, SNIFFED -> text(id, capture, decoded, Stated.NOTHING);
+            case HTML -> page(id, capture, decoded, Stated.NOTHING);
+            case JSON, JSON_LINES -> object(id, capture, new JsonForm(decoded));
         };
     }
 
-    private Report object(Ids ids, String own, String name, String sha256, JsonForm json) throws UnreadableException {
+    private Report object(String own, Capture capture, JsonForm json) throws UnreadableException {
         Stated stated = json.stated(rules.dates());
-        String id = json.id() != null ? json.id() : stated.url() != null ? Urls.name(stated.url()) : own;
+        String url = stated.url();
+        String given = json.id();
+        String id = given != null ? given : url != null ? Urls.name(url) : own;
         AlignedText text = json.text();
         AlignedText html = json.html();
         if (text != null) {
-            return text(ids.unique(id), new Capture(name, sha256, stated.url()), text, stated);
+            return text(id, capture, text, stated);
         }
         if (html != null) {
-            return page(ids, id, name, sha256, html, stated);
+            return page(id, capture, html, stated);
         }
         throw new UnreadableException("it has neither \"text\" nor \"html\"");
     }
 
-    private Report text(String id, Capture capture, AlignedText text, Stated stated) throws UnreadableException {
+    private Report text(String id, Capture capture, AlignedText text, Stated given) throws UnreadableException {
+        Stated stated = spoken(given);
+        Capture placed = new Capture(capture.source(), capture.sha256(), stated.url());
         Composition composition = new Composition(rules, DateReader.Order.UNKNOWN, Optional.empty());
         return options.asIs()
-                ? composition.asItStands(id, capture, text, spoken(stated))
-                : composition.cleaned(id, capture, TextForm.passages(text), spoken(stated));
+                ? composition.asItStands(id, placed, text, stated)
+                : composition.cleaned(id, placed, TextForm.passages(text), stated);
     }
 
-    private Report page(Ids ids, String id, String name, String sha256, AlignedText html, Stated given)
-            throws UnreadableException {
+    private Report page(String id, Capture capture, AlignedText html, Stated given) throws UnreadableException {
         HtmlForm page = new HtmlForm(html, rules);
-        Stated stated = spoken(given.or(page.metadata().stated()));
-        Capture capture = new Capture(name, sha256, stated.url());
-        Composition composition =
-                new Composition(rules, page.metadata().order(), page.metadata().shown());
-        String unique = ids.unique(id);
+        PageMetadata metadata = page.metadata();
+        Stated stated = spoken(given.or(metadata.stated()));
+        Capture placed = new Capture(capture.source(), capture.sha256(), stated.url());
+        Composition composition = new Composition(rules, metadata.order(), metadata.shown());
         return options.asIs()
-                ? composition.asItStands(unique, capture, page.shown(), stated)
-                : composition.cleaned(unique, capture, page.passages(), stated);
+                ? composition.asItStands(id, placed, page.shown(), stated)
+                : composition.cleaned(id, placed, page.passages(), stated);
     }
 
     private Stated spoken(Stated stated) {

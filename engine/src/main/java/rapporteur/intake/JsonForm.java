@@ -1,9 +1,11 @@
 package rapporteur.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapporteur.text.AlignedText;
+import rapporteur.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,6 +59,45 @@ final class JsonForm {
         } catch (JacksonException e) {
             throw new UnreadableException("it is not valid JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Whether the first sign of a JSON text opens an array. */
+    static boolean isArray(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != ' '
+                    && b != '\t'
+                    && b != '\r'
+                    && b != '\n'
+                    && b != (byte) 0xEF
+                    && b != (byte) 0xBB
+                    && b != (byte) 0xBF) {
+                return b == '[';
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The bytes of each element of a JSON array.
+     *
+     * @throws UnreadableException if {@code bytes} is not a JSON array
+     */
+    static List<byte[]> elements(byte[] bytes) throws UnreadableException {
+        AlignedText json = Decoding.decode(bytes);
+        List<byte[]> elements = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json.text())) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                int start = (int) parser.currentTokenLocation().getCharOffset();
+                parser.skipChildren();
+                int end = (int) parser.currentLocation().getCharOffset();
+                Span place = json.alignment().toInput(new Span(start, Math.max(start + 1, end)));
+                elements.add(Arrays.copyOfRange(bytes, place.start(), place.end()));
+            }
+        } catch (JacksonException e) {
+            throw new UnreadableException("it is not valid JSON: " + e.getOriginalMessage(), e);
+        }
+        return elements;
     }
 
     private void member(String name, JsonToken value, JsonParser parser) {

@@ -21,6 +21,9 @@ final class Layout {
     /** A summary may stand above the stamp and be prose. */
     private static final int NEAR_HEAD = 5;
 
+    private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{Lu} .,'’-]{1,60}(?:\\([^)]{1,40}\\))?:\\s");
+    private static final int LEAST_TURNS = 3;
+
     private static final int LONGEST_STAMP = 140;
     private static final int STAMP_WORDS = 2;
     private static final Pattern STAMP_WORDING = Pattern.compile(
@@ -31,6 +34,7 @@ final class Layout {
     private final List<Passage> passages;
     private final Rules rules;
     private final boolean[] furniture;
+    private final boolean transcript;
     /** What the rules find in each line, looked up when first asked for. */
     private final List<@Nullable List<Furniture.Kind>> kinds;
 
@@ -42,6 +46,11 @@ final class Layout {
         this.rules = rules;
         furniture = new boolean[passages.size()];
         kinds = new ArrayList<>(Collections.nCopies(passages.size(), null));
+        transcript = passages.stream()
+                        .filter(passage -> SPEAKER.matcher(passage.text()).find())
+                        .limit(LEAST_TURNS)
+                        .count()
+                == LEAST_TURNS;
         headEnd = headEnd();
         footStart = footStart();
         markLines();
@@ -156,6 +165,11 @@ final class Layout {
                 return;
             }
         }
+    }
+
+    /** Whether a line is what somebody says in a transcript, marked with the name in capitals. */
+    boolean isSpoken(String text) {
+        return transcript && SPEAKER.matcher(text).find();
     }
 
     /** Whether a line says who wrote the report or when it came out, and nothing else. */

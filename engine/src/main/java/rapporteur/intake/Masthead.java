@@ -73,7 +73,7 @@ final class Masthead {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < reach(); i++) {
             String text = layout.trimmed(i).text();
-            if (layout.isFurniture(i) || !isTitleLike(text)) {
+            if (layout.isFurniture(i) || !isTitleLike(text) || layout.isSpoken(text)) {
                 continue;
             }
             int worth = worth(i, text);

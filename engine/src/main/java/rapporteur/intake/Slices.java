@@ -3,31 +3,33 @@ package rapporteur.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the bytes of a source into the bytes of single reports: a line each where a file holds a report a line, else all
- * of them.
+ * Cuts the bytes of a source into the bytes of single reports: a line each where a file holds a report a line, an element
+ * each where it is a JSON array, else all of them.
  */
 final class Slices implements AutoCloseable {
 
-    /** The largest report that is read, in bytes. */
+    /** The largest report that is read, and the largest file that is not read line by line, in bytes. */
     static final int LARGEST = 32 << 20;
 
     /** The bytes of one report. */
     static final class Slice {
 
-        private final int line;
+        private final int number;
         private final byte @Nullable [] bytes;
 
-        private Slice(int line, byte @Nullable [] bytes) {
-            this.line = line;
+        Slice(int number, byte @Nullable [] bytes) {
+            this.number = number;
             this.bytes = bytes;
         }
 
-        /** The number of its line, from 1; 0 where the source is one report. */
-        int line() {
-            return line;
+        /** The number of its line, or of its element, from 1; 0 where the source is one report. */
+        int number() {
+            return number;
         }
 
         /** The bytes; null where they are more than {@link #LARGEST}. */
@@ -37,34 +39,47 @@ final class Slices implements AutoCloseable {
     }
 
     private final InputStream in;
-    private final boolean byLine;
+    private final Source.Form form;
+    private final Deque<Slice> elements = new ArrayDeque<>();
     private int line;
     private boolean ended;
 
-    Slices(InputStream in, boolean byLine) {
+    Slices(InputStream in, Source.Form form) {
         this.in = in;
-        this.byLine = byLine;
+        this.form = form;
     }
 
-    /** The next slice that is not blank; null at the end. */
+    /**
+     * The next slice that is not blank; null at the end.
+     *
+     * @throws UnreadableException if the source cannot be cut
+     */
     @Nullable
-    Slice next() throws IOException {
-        if (!byLine) {
-            return ended ? null : whole();
+    Slice next() throws IOException, UnreadableException {
+        if (form != Source.Form.JSON_LINES) {
+            if (!ended) {
+                whole();
+            }
+            return elements.poll();
         }
         while (!ended) {
             Slice next = nextLine();
-            if (next.bytes() == null || !isBlank(next.bytes())) {
+            byte[] bytes = next.bytes();
+            if (bytes == null || !isBlank(bytes)) {
                 return next;
             }
         }
         return null;
     }
 
-    private Slice whole() throws IOException {
+    private void whole() throws IOException, UnreadableException {
         ended = true;
         byte[] bytes = in.readNBytes(LARGEST + 1);
-        return new Slice(0, bytes.length > LARGEST ? null : bytes);
+        if (form == Source.Form.JSON && bytes.length <= LARGEST && JsonForm.isArray(bytes)) {
+            JsonForm.elements(bytes).forEach(element -> elements.add(new Slice(elements.size() + 1, element)));
+        } else {
+            elements.add(new Slice(0, bytes.length > LARGEST ? null : bytes));
+        }
     }
 
     private Slice nextLine() throws IOException {

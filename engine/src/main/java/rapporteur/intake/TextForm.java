@@ -14,8 +14,7 @@ import rapporteur.text.AlignedText;
  */
 final class TextForm {
 
-    private static final Pattern BLANK_LINES =
-            Pattern.compile("(?:\\r?\\n|\\r|\\u2028|\\u2029)(?:[ \\t\\xA0\\f]*(?:\\r?\\n|\\r|\\u2028|\\u2029))+");
+    private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)(?:[ \\t\\xA0]*+(?>\\R))+");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(?=\\S)");
     private static final Pattern MARKDOWN_STRONG =
             Pattern.compile("^\\s*(?:\\*\\*|__)(?<words>[^*_]{2,200})(?:\\*\\*|__)\\s*$");
