@@ -146,8 +146,8 @@ class IntakeTest {
         Files.write(folder.resolve("c-wide.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         Files.write(
                 folder.resolve("d-declared.html"),
-                ("<meta charset=\"windows-1250\"><p>Starosta řekl, že most zůstane zavřený až do konce příštího roku.</p>")
-                        .getBytes(Charset.forName("windows-1250")));
+                "<meta charset=\"windows-1250\"><p>Starosta řekl, že most zůstane zavřený až do konce příštího roku.</p>"
+.getBytes(Charset.forName("windows-1250")));
         byte[] cut = text.getBytes(StandardCharsets.UTF_8);
         List<Report> reports = reports(read(folder.toString()));
         assertThat(reports.subList(0, 3)).allMatch(report -> report.text().equals(text));
@@ -177,6 +177,14 @@ class IntakeTest {
             public int read() {
                 at = (at + 1) % line.length;
                 return line[(at + line.length - 1) % line.length];
+            }
+
+            @Override
+            public int read(byte[] buffer, int start, int length) {
+                for (int i = 0; i < length; i++) {
+                    buffer[start + i] = (byte) read();
+                }
+                return length;
             }
         };
         try (Stream<Input> inputs = INTAKE.read(List.of("-"), endless)) {

@@ -29,10 +29,14 @@ class TextFormTest extends FormContract {
 
     @Test
     void aStampGluedToABylineIsReadAndLeftOut() throws IOException {
-        Report report = read(
-                CLEAN,
-                "Bridge closes for a year\n\nIda BergMay 2, 2024 11:05 AMlocal\nBridge closes for a yearImage Credits: city\n\n"
-                        + "The old bridge over the Lume will close to all traffic in June, the council said on Thursday.\n");
+        Report report = read(CLEAN, """
+                Bridge closes for a year
+
+                Ida BergMay 2, 2024 11:05 AMlocal
+                Bridge closes for a yearImage Credits: city
+
+                The old bridge over the Lume will close to all traffic in June, so that its two missing pillars can be built again, the council said on Thursday.
+                """);
         assertThat(report.imprint().byline()).containsExactly("Ida Berg");
         assertThat(report.imprint().published()).isEqualTo(new Publication("2024-05-02T11:05", Publication.From.TEXT));
         assertThat(report.text())
@@ -56,10 +60,10 @@ class TextFormTest extends FormContract {
 
     @Test
     void aTextWithoutATitleHasNone() throws IOException {
-        Report report = read(
-                CLEAN,
-                "The minister told reporters on Monday that the bridge would open again before the end of the year.\n"
-                        + "Nobody in the room believed him, and one of them said so to his face.\n");
+        Report report = read(CLEAN, """
+                The minister told reporters on Monday that the bridge would open again before the end of the year.
+                Nobody in the room believed him, and one of them said so to his face.
+                """);
         assertThat(report.imprint().title()).isNull();
         assertThat(report.imprint().outlet()).isNull();
         assertThat(report.imprint().published()).isNull();
@@ -68,20 +72,30 @@ class TextFormTest extends FormContract {
 
     @Test
     void shortLinesAboveProseAreHeadings() throws IOException {
-        Report report = read(
-                CLEAN,
-                "What we know about the bridge\n\nThe bridge over the Lume has been closed since the flood, and it will stay so.\n\n"
-                        + "Who pays?\n\nNobody has said so far who will pay for the pillars that were washed away.\n");
+        Report report = read(CLEAN, """
+                What we know about the bridge
+
+                The bridge over the Lume has been closed since the flood, and it will stay so.
+
+                Who pays?
+
+                Nobody has said so far who will pay for the pillars that were washed away.
+                """);
         assertThat(report.blocks().stream().map(Block::kind))
                 .containsExactly(Block.Kind.TITLE, Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.PARAGRAPH);
     }
 
     @Test
     void whatASpeakerSaysInATranscriptIsNoHeading() throws IOException {
-        Report report = read(
-                CLEAN,
-                "ORDELL: What broke the bridge?\n\nMARIN: The river broke it. It had risen by three metres in a night.\n\n"
-                        + "ORDELL: And the pillars?\n\nMARIN: They are gone. You may look for them in the sea, if you like.\n");
+        Report report = read(CLEAN, """
+                ORDELL: What broke the bridge?
+
+                MARIN: The river broke it. It had risen by three metres in a night.
+
+                ORDELL: And the pillars?
+
+                MARIN: They are gone. You may look for them in the sea, if you like.
+                """);
         assertThat(report.blocks()).hasSize(4).allMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
         assertThat(report.imprint().dateline()).isNull();
     }
