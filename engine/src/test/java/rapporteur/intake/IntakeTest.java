@@ -147,7 +147,7 @@ class IntakeTest {
         Files.write(
                 folder.resolve("d-declared.html"),
                 "<meta charset=\"windows-1250\"><p>Starosta řekl, že most zůstane zavřený až do konce příštího roku.</p>"
-.getBytes(Charset.forName("windows-1250")));
+                        .getBytes(Charset.forName("windows-1250")));
         byte[] cut = text.getBytes(StandardCharsets.UTF_8);
         List<Report> reports = reports(read(folder.toString()));
         assertThat(reports.subList(0, 3)).allMatch(report -> report.text().equals(text));
