@@ -9,6 +9,7 @@ import rapporteur.dispute.Answer;
 import rapporteur.dispute.Dispute;
 import rapporteur.origin.Evidence;
 import rapporteur.origin.Figure;
+import rapporteur.quantity.Quantity;
 
 /** The questions that the accounts answer differently, each with its answers and their words. */
 final class Disputes {
