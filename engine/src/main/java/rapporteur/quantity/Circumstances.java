@@ -18,26 +18,29 @@ import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
 import rapporteur.language.Phrase.Relation;
+import rapporteur.language.Token;
 import rapporteur.text.Span;
 import rapporteur.time.TimeExpression;
 
 /** Where and when a figure held, and on whose word. */
 final class Circumstances {
 
-    private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "across", "inside", "outside", "around", "along", "throughout", "to", "into", "within");
-
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "across", "inside", "outside", "around", "along", "throughout", "into");
     /** What stands before a date that bounds a time, or compares with it, and does not tell it. */
     private static final Set<String> OFF = Set.of("since", "until", "till", "before", "after", "from", "than", "to");
 
     private final Report report;
     private final Analysis analysis;
+    private final Nouns nouns;
     private final List<TimeExpression> dates;
     private final @Nullable Attribution[] innermost;
 
-    Circumstances(Report report, Analysis analysis, List<TimeExpression> times, List<Attribution> attributions) {
+    Circumstances(
+            Report report, Analysis analysis, Nouns nouns, List<TimeExpression> times, List<Attribution> attributions) {
         this.report = report;
         this.analysis = analysis;
+        this.nouns = nouns;
         this.dates = times.stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .filter(time -> time.value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?(T.*)?"))
@@ -96,16 +99,11 @@ final class Circumstances {
                 .forEach(places::add);
     }
 
-    /** A place is taken to be a phrase with a name in it that is no date. */
+    /** A place is taken to be a phrase that a name in the singular heads, or a noun for places; a date is none. */
     private boolean isPlace(int head) {
-        Optional<Phrase> phrase = analysis.phrase(head);
-        if (phrase.isEmpty()) {
-            return false;
-        }
-        Span core = phrase.get().core();
-        boolean named =
-                analysis.tokensIn(core).stream().anyMatch(token -> token.upos().equals("PROPN"));
-        return named && inside(core).findAny().isEmpty();
+        Token word = analysis.token(head);
+        boolean placed = word.upos().equals("PROPN") ? !word.xpos().equals("NNPS") : nouns.isPlace(word);
+        return placed && inside(word.span()).findAny().isEmpty();
     }
 
     /**

@@ -18,9 +18,9 @@ import rapporteur.text.Span;
 final class CountedNouns {
 
     private static final Set<String> NAMING = Set.of("NOUN", "PROPN");
-    private static final Set<String> NARROWING = Set.of("ADJ", "DET", "VERB");
+    private static final Set<String> NARROWING = Set.of("ADJ", "VERB");
     /** What may narrow a noun after {@code of} or a hyphen. */
-    private static final Set<String> JOINED = Set.of("ADP", "PUNCT", "NUM", "PRON");
+    private static final Set<String> JOINED = Set.of("ADP", "PUNCT", "NUM", "PRON", "DET");
     /** Nouns that stand for a number: {@code the number of dead rose to 23}. */
     private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "figure", "tally");
 
@@ -39,22 +39,13 @@ final class CountedNouns {
         }
     }
 
-    /** The token that a figure counts: {@code soldiers} for {@code 12,000}, {@code exports} for {@code 40 percent}. */
-    OptionalInt of(Span figure, boolean hasUnit) {
-        List<Token> tokens = analysis.tokensIn(figure);
-        if (tokens.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int first = analysis.tokenAt(tokens.getFirst().span().start());
-        int end = first + tokens.size();
-        for (int token = end - 1; token >= first; token--) {
-            OptionalInt inner = ofPhrase(token, end);
-            if (inner.isPresent()) {
-                return inner;
-            }
-        }
-        if (hasUnit) {
-            return moved(first, end);
+    /** The token that a number counts: {@code soldiers} for {@code 12,000}. */
+    OptionalInt of(Span figure) {
+        int first = analysis.tokenAt(figure.start());
+        int end = first + analysis.tokensIn(figure).size();
+        OptionalInt inner = inside(first, end);
+        if (inner.isPresent()) {
+            return inner;
         }
         for (int token = end - 1; token >= first; token--) {
             Phrase phrase = countedBy.get(token);
@@ -62,8 +53,43 @@ final class CountedNouns {
                 return OptionalInt.of(phrase.head());
             }
         }
-        OptionalInt after = following(end);
-        return after.isPresent() ? after : countOf(first);
+        OptionalInt after = end > first ? following(end) : OptionalInt.empty();
+        return after.isPresent() || end == first ? after : countOf(first);
+    }
+
+    /**
+     * The token that a share or measure is of: {@code exports} for {@code 40 percent of its exports}, {@code wall} for {@code
+     * a 61-metre-high wall}.
+     */
+    OptionalInt measured(Span figure, boolean share) {
+        int first = analysis.tokenAt(figure.start());
+        int end = first + analysis.tokensIn(figure).size();
+        OptionalInt inner = inside(first, end);
+        if (inner.isPresent() || end == first) {
+            return inner;
+        }
+        boolean joined = analysis.tokensIn(figure).stream()
+                .anyMatch(token -> token.text().equals("-"));
+        if (joined) {
+            return following(end);
+        }
+        return share ? moved(first, end) : OptionalInt.empty();
+    }
+
+    /** The name that an age stands behind, past the comma. */
+    OptionalInt named(Span age) {
+        int name = analysis.tokenAt(age.start()) - 2;
+        return name >= 0 && NAMING.contains(upos(name)) ? OptionalInt.of(name) : OptionalInt.empty();
+    }
+
+    private OptionalInt inside(int first, int end) {
+        for (int token = end - 1; token >= first; token--) {
+            OptionalInt inner = ofPhrase(token, end);
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** {@code dead} where the number of the dead rose to so many. */
@@ -77,20 +103,24 @@ final class CountedNouns {
         return ofPhrase(who.getAsInt(), who.getAsInt());
     }
 
-    /** What rose by 2.3 percent: the object of the clause, or the subject where it has none. */
+    /** What rose by 2.3 percent, or fell 3 percent: the object of the clause, or the subject where it has none. */
     private OptionalInt moved(int first, int end) {
         Optional<Clause> clause = analysis.clauseAround(first);
         if (clause.isEmpty()) {
             return OptionalInt.empty();
         }
         Clause.Arguments arguments = clause.get().arguments();
-        OptionalInt whom = outside(arguments.whom(), first, end);
-        return whom.isPresent() ? whom : outside(arguments.who(), first, end);
+        boolean measures =
+                arguments.obliques().stream().anyMatch(oblique -> oblique.phrase() >= first && oblique.phrase() < end);
+        boolean object = isIn(arguments.whom(), first, end);
+        if (!measures && !object) {
+            return OptionalInt.empty();
+        }
+        return arguments.whom().isPresent() && !object ? arguments.whom() : arguments.who();
     }
 
-    private static OptionalInt outside(OptionalInt argument, int first, int end) {
-        boolean inside = argument.isPresent() && argument.getAsInt() >= first && argument.getAsInt() < end;
-        return inside ? OptionalInt.empty() : argument;
+    private static boolean isIn(OptionalInt argument, int first, int end) {
+        return argument.isPresent() && argument.getAsInt() >= first && argument.getAsInt() < end;
     }
 
     /** {@code thousands of troops}, {@code three of our servicemen}, {@code 40 percent of its exports}. */
@@ -130,6 +160,15 @@ final class CountedNouns {
                 || word.text().equalsIgnoreCase("other");
     }
 
+    /** Whether the clause speaks of spending or earning the number: {@code lost millions}. */
+    boolean isSpent(Span figure) {
+        int token = analysis.tokenAt(figure.start());
+        return token < analysis.tokens().size()
+                && analysis.clauseAround(token)
+                        .filter(clause -> nouns.isMoneyVerb(analysis.token(clause.predicate())))
+                        .isPresent();
+    }
+
     private String upos(int token) {
         return analysis.token(token).upos();
     }
@@ -145,8 +184,7 @@ final class CountedNouns {
             return trimmed(new Span(from, head.span().end()));
         }
         Span whole = phrase.get().span();
-        int start =
-                figure.end() <= head.span().start() && figure.start() >= whole.start() ? figure.end() : whole.start();
+        int start = figure.end() <= head.span().start() && figure.end() > whole.start() ? figure.end() : whole.start();
         int end = whole.end();
         for (Link link : phrase.get().links()) {
             boolean loose = link.relation() == Relation.CONJUNCT || link.relation() == Relation.APPOSITION;
@@ -161,7 +199,7 @@ final class CountedNouns {
 
     private Span trimmed(Span span) {
         List<Token> tokens = analysis.tokensIn(span).stream()
-                .dropWhile(token -> token.upos().equals("PUNCT"))
+                .dropWhile(token -> token.upos().equals("PUNCT") || token.upos().equals("ADP"))
                 .toList();
         return tokens.isEmpty()
                 ? span

@@ -2,6 +2,7 @@ package rapporteur.quantity;
 
 import java.util.Collections;
 import java.util.List;
+import rapporteur.language.Token;
 import rapporteur.rule.Found;
 import rapporteur.rule.Lexicon;
 import rapporteur.rule.Words;
@@ -46,6 +47,17 @@ final class Exclusions {
                 && words.isNumber(first)
                 && words.isCapital(first - 1)
                 && words.key(first - 1).length() > 1;
+    }
+
+    /** Whether a number in digits stands right before a noun in the singular, as a name's does: {@code the 500 index}. */
+    boolean isInName(Found found, Token noun) {
+        int next = found.end();
+        return words.isNumber(next - 1)
+                && !words.key(next - 1).equals("1")
+                && next < words.size()
+                && words.span(next).equals(noun.span())
+                && noun.xpos().equals("NN")
+                && !lexicon.holds("invariant", words.key(next));
     }
 
     /** Whether it is a bare year by its looks. */
@@ -121,6 +133,11 @@ final class Exclusions {
     }
 
     private boolean isLabelled(int first) {
-        return first > 0 && !words.opensLine(first) && lexicon.holds("label", words.key(first - 1));
+        if (first == 0 || words.opensLine(first)) {
+            return false;
+        }
+        boolean dotted = first > 1 && words.key(first - 1).equals(".") && words.isGlued(first - 1);
+        String before = words.key(dotted ? first - 2 : first - 1);
+        return lexicon.holds(dotted ? "short-label" : "label", before);
     }
 }

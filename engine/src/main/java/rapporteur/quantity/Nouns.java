@@ -2,13 +2,19 @@ package rapporteur.quantity;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.language.Token;
 import rapporteur.rule.Lexicon;
 import rapporteur.rule.Resources;
 
 /** Knows which nouns are persons. */
 final class Nouns {
+
+    /** Names of a people or a party in the plural, by their endings. */
+    private static final Pattern PEOPLE =
+            Pattern.compile("\\p{Lu}.*(an|en|[^aeiou]i|er|ist|crat|ard|ite|ot)s|\\p{Lu}.*ese");
 
     private final Set<String> persons = new HashSet<>();
     private final Lexicon lexicon;
@@ -22,13 +28,30 @@ final class Nouns {
     boolean isPerson(Token noun) {
         return persons.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || persons.contains(singular(noun.text().toLowerCase(Locale.ROOT)))
-                || noun.xpos().equals("NNPS")
+                || (noun.upos().equals("PROPN") && PEOPLE.matcher(noun.text()).matches())
                 || isFate(noun);
     }
 
     /** Whether a word tells what befell persons: {@code dead}, {@code missing}. */
     boolean isFate(Token word) {
         return lexicon.holds("fate", word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The unit that a noun is itself: {@code thousands of miles}, {@code millions of dollars}. */
+    Optional<String> unit(Token noun) {
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        Optional<String> unit = lexicon.value("unit", word);
+        return (unit.isPresent() ? unit : lexicon.value("duration", word)).filter(name -> name.indexOf('*') < 0);
+    }
+
+    /** Whether a noun is one for places. */
+    boolean isPlace(Token noun) {
+        return lexicon.holds("place", noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a verb is one of spending or earning. */
+    boolean isMoneyVerb(Token verb) {
+        return lexicon.holds("money-verb", verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A guess at the singular, for plurals that are in no dictionary: {@code crewwomen}. */

@@ -20,6 +20,10 @@ final class NumberReader {
     static BigDecimal value(Found number) {
         return switch (number.slots().getOrDefault("as", "")) {
             case "digits" -> slot(number, "n").orElse(BigDecimal.ZERO).multiply(scale(number));
+            case "vulgar" ->
+                slot(number, "n")
+                        .orElse(BigDecimal.ZERO)
+                        .add(slot(number, "vulgar").orElse(BigDecimal.ZERO));
             case "word" -> slot(number, "n").orElse(BigDecimal.ZERO);
             case "tens" ->
                 slot(number, "tens")

@@ -37,7 +37,7 @@ public final class Quantities {
                 new Exclusions(words, grammar.lexicon(), times),
                 new CountedNouns(analysis, nouns),
                 nouns,
-                new Circumstances(report, analysis, times, attributions));
+                new Circumstances(report, analysis, nouns, times, attributions));
         List<Quantity> quantities = new ArrayList<>();
         for (Found found : grammar.scan(words)) {
             figures.read(found, "q" + (quantities.size() + 1)).ifPresent(quantities::add);

@@ -23,6 +23,8 @@ final class ReportFigures {
     private static final String PERSON = "person";
     private static final Set<String> LENGTHS_OF_TIME =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
+    /** What stands for a noun told before: {@code two of them}, {@code 9 of 14}. */
+    private static final Set<String> EMPTY = Set.of("PRON", "NUM");
     /** How far a noun may stand from its number and still belong to the figure's words, in UTF-16 units. */
     private static final int NEAR = 60;
     /** How many sentences an understood noun is carried on. */
@@ -71,10 +73,10 @@ final class ReportFigures {
             return Optional.empty();
         }
         String unit = figure.get().unit();
-        OptionalInt noun = nouns.of(found.span(), unit != null);
+        OptionalInt noun = noun(found, unit);
         if (unit == null) {
             unit = noun.isPresent() ? counting(found, noun.getAsInt()) : understood(found);
-            if (unit == null) {
+            if (unit == null || (unit.startsWith("percent") && !isShare(figure.get()))) {
                 return Optional.empty();
             }
         }
@@ -85,23 +87,46 @@ final class ReportFigures {
         return Optional.of(quantity(id, found.span(), figure.get(), unit, noun));
     }
 
+    private static boolean isShare(Figure figure) {
+        BigDecimal end = figure.high() == null ? figure.low() : figure.high();
+        return end != null && end.compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    private OptionalInt noun(Found found, @Nullable String unit) {
+        if (found.rule().fields().getOrDefault("as", "").equals("age")) {
+            return nouns.named(found.span());
+        }
+        OptionalInt noun =
+                unit == null ? nouns.of(found.span()) : nouns.measured(found.span(), unit.startsWith("percent"));
+        boolean told = noun.isPresent()
+                && !EMPTY.contains(analysis.token(noun.getAsInt()).upos());
+        return told ? noun : OptionalInt.empty();
+    }
+
     /** The unit that a noun stands for; null where the number is no count of it. */
     private @Nullable String counting(Found found, int noun) {
         Token head = analysis.token(noun);
         if (kinds.isPerson(head)) {
             return PERSON;
         }
-        if (head.upos().equals("PRON")) {
-            return understood(found);
+        Optional<String> measure = kinds.unit(head);
+        if (measure.isPresent()) {
+            return measure.get();
         }
         boolean name = head.upos().equals("PROPN");
-        boolean doubtful = exclusions.isNamed(found) || exclusions.looksLikeYear(found) || isPronoun(found);
+        boolean doubtful = exclusions.isNamed(found)
+                || exclusions.looksLikeYear(found)
+                || exclusions.isInName(found, head)
+                || isPronoun(found);
         return name || doubtful ? null : head.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** {@code one of them}, {@code the one}. */
     private boolean isPronoun(Found found) {
-        return found.part("cue").isEmpty() && found.span().of(report.text()).equalsIgnoreCase("one");
+        String words = found.span().of(report.text());
+        return words.equalsIgnoreCase("one")
+                || words.equalsIgnoreCase("about one")
+                || words.equalsIgnoreCase("around one");
     }
 
     /** The unit of a number without a noun: what the figure before counted, if that was not long ago. */
@@ -117,7 +142,7 @@ final class ReportFigures {
         if (recent) {
             return carriedUnit;
         }
-        return found.slot("vague").isPresent() ? PERSON : null;
+        return found.slot("vague").isPresent() && !nouns.isSpent(found.span()) ? PERSON : null;
     }
 
     private Quantity quantity(String id, Span words, Figure figure, String unit, OptionalInt noun) {
@@ -125,7 +150,8 @@ final class ReportFigures {
         Counted counted = new Counted(new Span(words.end(), words.end()), "", "");
         if (noun.isPresent()) {
             Span head = analysis.token(noun.getAsInt()).span();
-            if (head.start() >= words.end() && head.start() - words.end() <= NEAR) {
+            boolean near = head.start() >= words.end() && head.start() - words.end() <= NEAR;
+            if (near && report.text().substring(words.end(), head.start()).indexOf(',') < 0) {
                 span = words.cover(head);
             }
             Span narrowed = nouns.narrowed(noun.getAsInt(), words);

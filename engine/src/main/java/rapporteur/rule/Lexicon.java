@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The named lists of a word file whose lines are {@code list, words, value}: what a word of the list stands for. An entry
@@ -79,10 +80,17 @@ public final class Lexicon {
         return list;
     }
 
+    /** What this one word, in lower case, stands for in a list. */
+    public Optional<String> value(String list, String word) {
+        return list(list).getOrDefault(word, List.of()).stream()
+                .filter(entry -> entry.keys().size() == 1)
+                .map(Entry::value)
+                .findFirst();
+    }
+
     /** Whether a list holds this one word, in lower case. */
     public boolean holds(String list, String word) {
-        return list(list).getOrDefault(word, List.of()).stream()
-                .anyMatch(entry -> entry.keys().size() == 1);
+        return value(list, word).isPresent();
     }
 
     static List<String> keys(String phrase) {
