@@ -12,7 +12,7 @@ final class Axis {
 
     private static final double LINEAR_UP_TO = 80;
     /** Values above this share of the greatest are drawn without the empty stretch down to zero. */
-    private static final double FAR_FROM_ZERO = 0.6;
+    private static final double FAR_FROM_ZERO = 0.95;
 
     private static final int INTERVALS = 4;
     /** Room left and right of the outermost ticks, in per cent of the width. */
@@ -80,10 +80,8 @@ final class Axis {
         double width = to > from ? to - from : Math.max(1, Math.abs(to));
         double step = Math.max(least, nice(width / INTERVALS));
         long first = (long) Math.floor(from / step);
-        long last = (long) Math.ceil(to / step);
-        if (last == first) {
-            last++;
-        }
+        // past the greatest value, so that an arrow has room
+        long last = (long) Math.floor(to / step) + 1;
         List<Double> ticks = new ArrayList<>();
         for (long i = first; i <= last; i++) {
             ticks.add(i * step);

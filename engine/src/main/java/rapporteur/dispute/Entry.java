@@ -9,18 +9,21 @@ import rapporteur.origin.Carrier;
 import rapporteur.origin.Claim;
 import rapporteur.origin.Held;
 import rapporteur.origin.Origins;
+import rapporteur.origin.Topic;
 import rapporteur.quantity.Quantity.Amount;
 
 /**
  * A figure as it is compared.
  *
  * @param claim the figure and what it is of
+ * @param kind which of the things of its unit it counts
  * @param held the days it is said of; null where none is known
  * @param bounds the numbers it allows
  * @param origin whom it goes back to, in comparable form
  * @param side the side that one speaks for
  */
-record Entry(Claim claim, @Nullable Held held, Bounds bounds, String origin, String side) {
+record Entry(
+        Claim claim, String kind, @Nullable Held held, Bounds bounds, String origin, String side) {
 
     /**
      * The claims that can differ, in their order. Those in headings cannot, for a heading shortens; one that a report gives
@@ -33,6 +36,7 @@ record Entry(Claim claim, @Nullable Held held, Bounds bounds, String origin, Str
                 sourced.putIfAbsent(inReport(claim), claim);
             }
         }
+        String only = onlyKind(claims);
         List<Entry> entries = new ArrayList<>();
         for (Claim claim : claims) {
             if (!claim.inHeading()) {
@@ -40,7 +44,8 @@ record Entry(Claim claim, @Nullable Held held, Bounds bounds, String origin, Str
                 Claim source = unsourced ? sourced.getOrDefault(inReport(claim), claim) : claim;
                 Carrier carrier = Carrier.of(source.figure());
                 Bounds bounds = Bounds.of(claim.figure().quantity().amount());
-                entries.add(new Entry(claim, source.held(), bounds, origins.key(carrier), origins.side(carrier)));
+                entries.add(new Entry(
+                        claim, kind(claim, only), source.held(), bounds, origins.key(carrier), origins.side(carrier)));
             }
         }
         return entries;
@@ -50,9 +55,20 @@ record Entry(Claim claim, @Nullable Held held, Bounds bounds, String origin, Str
         return claim.figure().report() + " " + answer(claim);
     }
 
-    /** Which of the things of its unit it counts. */
-    String kind() {
-        return claim.topic().kind();
+    /** The one kind of people that claims name; {@code people} where they name several. */
+    private static String onlyKind(List<Claim> claims) {
+        List<String> kinds = claims.stream()
+                .map(claim -> claim.topic().kind())
+                .filter(kind -> !kind.equals(Topic.PEOPLE))
+                .distinct()
+                .toList();
+        return kinds.size() == 1 ? kinds.getFirst() : Topic.PEOPLE;
+    }
+
+    /** {@code 11,000 North Koreans in Russia} are the soldiers that others count there; of the dead it may be anyone. */
+    private static String kind(Claim claim, String only) {
+        Topic topic = claim.topic();
+        return topic.isPresent() && topic.kind().equals(Topic.PEOPLE) ? only : topic.kind();
     }
 
     /** Whether both can hold at one time. */

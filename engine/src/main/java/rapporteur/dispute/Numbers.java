@@ -46,7 +46,7 @@ final class Numbers {
     private static boolean isAsked(Topic topic) {
         return !topic.isPersons()
                 || (topic.state() != null
-                        && !(topic.state().equals("present") && topic.of().isEmpty()));
+                        && !(topic.isPresent() && topic.of().isEmpty()));
     }
 
     private Finding conflict(Question question, List<Entry> entries) {

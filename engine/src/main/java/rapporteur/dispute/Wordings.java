@@ -16,10 +16,10 @@ import rapporteur.text.Span;
 /** Puts questions, answers and reasons into words. */
 final class Wordings {
 
-    private static final Pattern TO_LAST_NUMBER =
-            Pattern.compile("^.*\\d(?:\\s*(?:million|billion|trillion|thousand|per ?cent|percent|%))?", Pattern.DOTALL);
+    private static final Pattern UP_TO_NUMBER = Pattern.compile("^\\D*\\d[\\d,.]*(?:\\s*(?:to|and|or|[-–])\\s*\\d[\\d,.]*)?"
+            + "(?:\\s*(?:hundred|thousand|million|billion|trillion|per ?cent|percent|%))?");
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|those|these) (?:estimated )?");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|those|these) (?:estimated )?");
 
     private static final Pattern PLACED =
             Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);
@@ -42,8 +42,13 @@ final class Wordings {
     /** A figure's number as its report puts it: {@code more than 12,000}. */
     String position(Figure figure) {
         Quantity quantity = figure.quantity();
-        String words = folded(quantity.span().of(texts.getOrDefault(figure.report(), "")));
-        Matcher matcher = TO_LAST_NUMBER.matcher(words);
+        Double high = quantity.amount().high();
+        if (high != null && high == 0) {
+            return "none";
+        }
+        String whole = folded(quantity.span().of(texts.getOrDefault(figure.report(), "")));
+        String words = ARTICLE.matcher(whole).replaceFirst("");
+        Matcher matcher = UP_TO_NUMBER.matcher(words);
         if (matcher.find()) {
             return matcher.group();
         }

@@ -76,11 +76,15 @@ public final class Corroborations {
                 .orElseThrow();
     }
 
-    /** {@code about 3,000} and {@code 3,000} are one figure; {@code at least 3,000} is one with them. */
+    /** {@code about 3,000}, {@code 3,000} and {@code at least 3,000} are one figure; {@code more than 3,000} is another. */
     private static String value(Quantity.Amount amount) {
-        boolean range = amount.relation() == Quantity.Relation.RANGE;
         Double number = amount.low() == null ? amount.high() : amount.low();
-        return range ? amount.low() + "-" + amount.high() : String.valueOf(number);
+        return switch (amount.relation()) {
+            case EXACT, ABOUT, AT_LEAST, AT_MOST, VAGUE -> "= " + number;
+            case MORE_THAN -> "> " + number;
+            case LESS_THAN -> "< " + number;
+            case RANGE -> amount.low() + " - " + amount.high();
+        };
     }
 
     private static List<List<Statement>> groups(List<Statement> statements) {

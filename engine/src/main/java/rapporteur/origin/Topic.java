@@ -25,7 +25,10 @@ public record Topic(
         Set<String> words) {
 
     /** Any people: fits each narrower kind. */
-    static final String PEOPLE = "people";
+    public static final String PEOPLE = "people";
+
+    /** The state of those who are somewhere, and of whom nothing else is told. */
+    static final String PRESENT = "present";
 
     private static final String PERSON = "person";
 
@@ -50,6 +53,11 @@ public record Topic(
     /** Whether people are counted. */
     public boolean isPersons() {
         return unit.equals(PERSON);
+    }
+
+    /** Whether people are counted that are somewhere. */
+    public boolean isPresent() {
+        return isPersons() && PRESENT.equals(state);
     }
 
     /** Whether one kind of people holds the other, or they are one. */

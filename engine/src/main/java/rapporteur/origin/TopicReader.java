@@ -18,8 +18,6 @@ import rapporteur.text.Span;
  */
 final class TopicReader {
 
-    private static final String PRESENT = "present";
-
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Owners owners;
@@ -107,7 +105,7 @@ final class TopicReader {
             state = said.stream()
                     .flatMap(one ->
                             vocabulary.state(surroundings.lemma(one.clause().predicate()), one.part()).stream())
-                    .min(Comparator.comparing(PRESENT::equals));
+                    .min(Comparator.comparing(Topic.PRESENT::equals));
         }
         if (state.isEmpty() && head < 0) {
             state = joined(Wording.of(quantity.counted().what()).forms().stream()
@@ -122,7 +120,7 @@ final class TopicReader {
         words.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
                 .forEach(states::add);
         if (states.size() > 1) {
-            states.remove(PRESENT);
+            states.remove(Topic.PRESENT);
         }
         return states.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", states));
     }
@@ -147,7 +145,7 @@ final class TopicReader {
     /** Where people are, and nothing else is told of them, they are counted there; a part with a place is a count there. */
     private static Topic settled(Topic topic) {
         boolean placed = topic.isPersons() && topic.place() != null;
-        String state = topic.state() == null && placed ? PRESENT : topic.state();
+        String state = topic.state() == null && placed ? Topic.PRESENT : topic.state();
         Topic.Standing standing =
                 topic.standing() == Topic.Standing.PART && placed ? Topic.Standing.COUNT : topic.standing();
         return new Topic(topic.unit(), topic.kind(), topic.of(), state, topic.place(), standing, topic.words());

@@ -23,6 +23,9 @@ import rapporteur.text.Span;
 /** On whose word each thing in each report stands, the actors of the reports being known as parties. */
 public final class Voices {
 
+    /** Somebody whom the report does not name in any way, as in {@code it is said}. */
+    private static final String NOT_NAMED = "not named";
+
     private static final Voice REPORT = new Voice(null, null, List.of());
 
     private final Map<ActorOf, String> parties = new HashMap<>();
@@ -149,12 +152,15 @@ public final class Voices {
                 .anyMatch(name -> outlets.contains(Precedence.plain(name)));
     }
 
-    /** The source's words; the cue's where there are none, as {@code reportedly}. */
+    /** The source's words; where there are none those of a cue that stands for it, as {@code reportedly}. */
     private static String words(Reading reading, Attribution attribution) {
         Attribution.Anatomy anatomy = attribution.anatomy();
-        List<Span> spans = anatomy.source().isEmpty() ? anatomy.cue() : anatomy.source();
+        boolean standsForIt = anatomy.cue().stream()
+                .flatMap(cue -> reading.analysis().tokensIn(cue).stream())
+                .noneMatch(token -> token.upos().equals("VERB"));
+        List<Span> spans = anatomy.source().isEmpty() && standsForIt ? anatomy.cue() : anatomy.source();
         if (spans.isEmpty()) {
-            return "unnamed";
+            return NOT_NAMED;
         }
         return spans.stream().map(span -> span.of(reading.report().text())).collect(Collectors.joining(" "));
     }
