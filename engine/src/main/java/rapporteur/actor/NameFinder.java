@@ -136,6 +136,10 @@ final class NameFinder {
         if (isTitled(first)) {
             return Kind.PERSON;
         }
+        Optional<Kind> said = saidBefore(first);
+        if (said.isPresent() && marked != Kind.ORGANISATION) {
+            return said.get();
+        }
         Optional<Vocabulary.Word> word = vocabulary.nameWord(words.word(nameHead(first, end) - 1));
         boolean person = marked == Kind.PERSON
                 && end - first == 2
@@ -174,6 +178,20 @@ final class NameFinder {
                                 .role(before)
                                 .filter(role -> role.kind() == Kind.PERSON)
                                 .isPresent());
+    }
+
+    /** {@code the newspaper Sondag}, {@code the village Anholt}. */
+    private Optional<Kind> saidBefore(int first) {
+        if (first == 0 || words.sentence(first - 1) != words.sentence(first) || !words.is(first - 1, "NOUN")) {
+            return Optional.empty();
+        }
+        if (vocabulary.isPlaceWord(words.lower(first - 1))) {
+            return Optional.of(Kind.PLACE);
+        }
+        return vocabulary
+                .role(words.word(first - 1))
+                .map(Vocabulary.Word::kind)
+                .filter(kind -> kind == Kind.ORGANISATION);
     }
 
     /** Whether the words around are in capitals too: a headline, or a dateline. */

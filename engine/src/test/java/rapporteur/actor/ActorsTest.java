@@ -214,4 +214,12 @@ class ActorsTest {
                 """);
         assertThat(parsed.cast().actors()).extracting(Actor::name).containsExactly("Envoys");
     }
+
+    @Test
+    void theNounBeforeANameTellsItsKind() {
+        Parsed parsed = Parsed.of("""
+                The/DT/2/det newspaper/NN/4/nsubj [PERSON Sondag/NNP/2/appos ] closed/VBD/0/root/close ~././4/punct
+                """);
+        assertThat(parsed.meant(parsed.cast(), "Sondag", 1).kind()).isEqualTo(Kind.ORGANISATION);
+    }
 }
