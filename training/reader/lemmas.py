@@ -34,7 +34,7 @@ def apply(script: str, form: str) -> str:
 
 def inventory(words, least: int = 3) -> list[str]:
     """The scripts that at least `least` words need, the commonest first; the first leaves the lower-cased form."""
-    counts = Counter(script(w.form, w.lemma) for w in words)
+    counts = Counter(script(w.form, w.lemma) for w in words if w.lemma != "_")
     common = sorted((s for s, n in counts.items() if n >= least and s != LOWER), key=lambda s: (-counts[s], s))
     return [LOWER, *common]
 

@@ -77,6 +77,7 @@ OPERATORS = {
     "Concat": lambda *xs, axis: numpy.concatenate(xs, axis),
     "DynamicQuantizeMatMul": dynamic_quantize_matmul,
     "Gather": lambda x, i, axis=0: numpy.take(x, i, axis),
+    "Gemm": lambda a, b, c: a @ b + c,
     "Gelu": lambda x: x * 0.5 * (1 + torch.erf(torch.from_numpy(x / numpy.float32(numpy.sqrt(2)))).numpy()),
     "Identity": lambda x: x,
     "MatMul": lambda a, b: a @ b,

@@ -21,7 +21,7 @@ from .pieces import Vocabulary
 from .scoring import Scoring
 from .windows import READ_SIZE, Batch, Encoded, batches, cut
 
-WINDOW_SIZES = (64, 128, 128, 192, 250)  # drawn anew for every document in every round
+WINDOW_SIZES = (64, 128, 128, 192, 250)  # drawn anew for every document in every pass
 RECASED = 0.04  # share of training windows shown all in capitals, all in small letters, or Like a Title
 
 
