@@ -88,11 +88,18 @@ public final class Attributions {
 
     private List<Attribution> attributions(
             List<Draft> drafts, Passage passage, List<TimeExpression> times, SourceKinds sources) {
-        List<Draft> ordered = drafts.stream()
+        List<Draft> all = drafts.stream()
                 .sorted(Comparator.comparingInt((Draft draft) -> extent(draft).start())
                         .thenComparingInt(draft -> -extent(draft).end())
                         .thenComparing(draft -> draft.anatomy().cue().get(0)))
                 .toList();
+        List<@Nullable String> holders = nesting(all);
+        List<Draft> ordered = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (holders.get(i) == null || isStatement(all.get(i))) {
+                ordered.add(all.get(i));
+            }
+        }
         List<@Nullable String> within = nesting(ordered);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -108,6 +115,15 @@ public final class Attributions {
                     said(draft, passage, times)));
         }
         return attributions;
+    }
+
+    /** Whether somebody says something: within another's words, plans, hopes and judgements are part of what is said. */
+    private static boolean isStatement(Draft draft) {
+        return draft.main() != null
+                && switch (draft.manner()) {
+                    case ASSERT, ADMIT, DENY, ASK -> true;
+                    case WITHHOLD, WANT, THINK, SUSPECT, SEEM, JUDGE -> false;
+                };
     }
 
     private static Span extent(Draft draft) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.attribution.Attribution.Anatomy;
 import rapporteur.language.Clause;
@@ -21,6 +23,9 @@ final class Speech {
 
     /** How many words after a quotation its cue may stand: a source with its offices comes first. */
     private static final int REACH = 25;
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[ \\u00a0\\n]*([―—–]|--?)[ \\u00a0]*(\\p{Lu}[\\p{L}.’'-]*(?:[ \\u00a0]\\p{L}[\\p{L}.’'-]*){1,5})[ \\u00a0]*(?:\\n|$)");
 
     private final Passage passage;
     private final List<Draft> drafts;
@@ -70,9 +75,44 @@ final class Speech {
         }
         List<Draft> spoken = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            spoken.add(drafts.get(i).withContent(Spans.union(contents.get(i))));
+            spoken.add(drafts.get(i).withContent(words(Spans.union(contents.get(i)))));
         }
         return spoken;
+    }
+
+    /**
+     * Where content opens with a quotation that ends like a sentence, what stands outside of quotation marks is the
+     * report's: {@code “We stay,” he said, looking around}.
+     */
+    private List<Span> words(List<Span> content) {
+        Optional<Quotation> first = content.isEmpty()
+                ? Optional.empty()
+                : passage.quotationAt(content.get(0).start());
+        if (first.isEmpty() || first.get().span().start() < content.get(0).start() - 1 || !endsSentence(first.get())) {
+            return content;
+        }
+        List<Span> quoted = new ArrayList<>();
+        for (Span span : content) {
+            int at = span.start();
+            while (at < span.end()) {
+                Optional<Quotation> here = passage.quotationAt(at);
+                if (here.isPresent()) {
+                    quoted.add(new Span(at, Math.min(span.end(), here.get().span().end())));
+                    at = here.get().span().end();
+                } else {
+                    at++;
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private boolean endsSentence(Quotation quotation) {
+        int at = quotation.span().end() - 1;
+        while (at > quotation.span().start() && "”\"'’» ".indexOf(passage.text().charAt(at)) >= 0) {
+            at--;
+        }
+        return ",.?!".indexOf(passage.text().charAt(at)) >= 0;
     }
 
     private int cueStart(int draft) {
@@ -154,7 +194,28 @@ final class Speech {
         if (cue.isEmpty()) {
             cue = nextCue(quotation.span().end());
         }
-        return cue.map(clause -> draft(clause, quotation));
+        return cue.isPresent() ? cue.map(clause -> draft(clause, quotation)) : signed(quotation);
+    }
+
+    /** A quotation with its source after a dash: {@code “…” — Orla Venn}. */
+    private Optional<Draft> signed(Quotation quotation) {
+        Matcher matcher = SIGNATURE
+                .matcher(passage.text())
+                .region(quotation.span().end(), passage.text().length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Span source = new Span(matcher.start(2), matcher.end(2));
+        return Optional.of(new Draft(
+                new Anatomy(
+                        List.of(source),
+                        List.of(new Span(matcher.start(1), matcher.end(1))),
+                        List.of(quotation.span())),
+                passage.analysis().tokenAt(source.start()),
+                -1,
+                Manner.ASSERT,
+                false,
+                null));
     }
 
     /** The last clause that can speak in the part of a sentence that ends here. */

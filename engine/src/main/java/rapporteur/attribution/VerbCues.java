@@ -44,14 +44,15 @@ final class VerbCues {
         if (content == null) {
             return Optional.empty();
         }
-        OptionalInt who = clause.arguments().who();
+        OptionalInt who = speaker(clause);
+        boolean nobody = who.isEmpty() && !clause.grammar().passive() && known.map(Cue::manner).orElse(Manner.ASSERT) != Manner.SEEM;
+        if (nobody || (who.isPresent() && passage.lemma(who.getAsInt()).equals("you"))) {
+            return Optional.empty();
+        }
         List<Span> source = passage.source(who, clause.predicate());
         List<Span> cue = cueWords(clause, content);
         List<Span> words = apart(content.spans(), source, cue);
         if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        if (known.isEmpty() && who.isEmpty()) {
             return Optional.empty();
         }
         Manner manner = known.map(Cue::manner).orElse(Manner.ASSERT);
@@ -93,7 +94,7 @@ final class VerbCues {
             found = open(clause, cue);
         }
         if (found == null && cue.takes("object")) {
-            found = object(clause);
+            found = object(clause, cue);
         }
         return found == null ? oblique(clause, cue, "") : found;
     }
@@ -103,7 +104,7 @@ final class VerbCues {
                 .filter(below -> below.place().role() == Role.COMPLEMENT)
                 .toList();
         if (!complements.isEmpty()) {
-            return new Content(complements.stream().map(Clause::span).toList(), complements.get(0), null);
+            return new Content(complements.stream().map(this::withoutSequel).toList(), complements.get(0), null);
         }
         Content aside = aside(clause);
         if (aside != null) {
@@ -117,6 +118,52 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** Who speaks in a clause: its doer, but of a sequel that of the cue above. */
+    private OptionalInt speaker(Clause clause) {
+        if (isSequel(clause)) {
+            Clause content = passage.analysis().clauses().get(clause.place().parent());
+            Clause cue = passage.analysis().clauses().get(content.place().parent());
+            if (cue.arguments().who().isPresent()) {
+                return cue.arguments().who();
+            }
+        }
+        return clause.arguments().who();
+    }
+
+    /** The words of a complement without a sequel at its end. */
+    private Span withoutSequel(Clause complement) {
+        Span words = complement.span();
+        for (Clause below : passage.analysis().below(complement).toList()) {
+            if (isSequel(below) && below.span().end() >= words.end()) {
+                words = new Span(words.start(), below.span().start());
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Whether a clause is a further cue of who said the clause above, which parsers join to what was said: {@code he said
+     * the road was closed, adding that …}.
+     */
+    private boolean isSequel(Clause clause) {
+        if (clause.place().role() != Role.ADVERBIAL
+                || clause.place().marker() != null
+                || clause.grammar().form() != Form.PARTICIPLE
+                || clause.grammar().passive()
+                || clause.place().parent() < 0) {
+            return false;
+        }
+        Clause above = passage.analysis().clauses().get(clause.place().parent());
+        boolean inContent = above.place().role() == Role.COMPLEMENT
+                && above.place().parent() >= 0
+                && clause.predicate() > above.predicate();
+        boolean afterComma = clause.span().start() > 1
+                && passage.text().charAt(clause.span().start() - 2) == ',';
+        return inContent
+                && afterComma
+                && passage.cue(clause).filter(cue -> cue.takes("clause")).isPresent();
     }
 
     /** The content around or before a cue that stands beside it: {@code …, he said}, {@code as he said}. */
@@ -175,7 +222,7 @@ final class VerbCues {
         return null;
     }
 
-    private @Nullable Content object(Clause clause) {
+    private @Nullable Content object(Clause clause, Cue cue) {
         OptionalInt object = clause.arguments().whom();
         if (object.isEmpty() || object.getAsInt() < clause.predicate()) {
             return null;
@@ -191,7 +238,10 @@ final class VerbCues {
             }
         }
         for (Oblique oblique : clause.arguments().obliques()) {
-            if (OBJECT_COMPLEMENTS.contains(oblique.preposition()) && oblique.phrase() > object.getAsInt()) {
+            boolean belongs = cue.takes("rest")
+                    ? !oblique.preposition().isEmpty()
+                    : OBJECT_COMPLEMENTS.contains(oblique.preposition());
+            if (belongs && oblique.phrase() > object.getAsInt()) {
                 words = words.cover(passage.phrase(oblique.phrase()));
             }
         }
