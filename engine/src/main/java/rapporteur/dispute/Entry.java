@@ -22,8 +22,7 @@ import rapporteur.quantity.Quantity.Amount;
  * @param origin whom it goes back to, in comparable form
  * @param side the side that one speaks for
  */
-record Entry(
-        Claim claim, String kind, @Nullable Held held, Bounds bounds, String origin, String side) {
+record Entry(Claim claim, String kind, @Nullable Held held, Bounds bounds, String origin, String side) {
 
     /**
      * The claims that can differ, in their order. Those in headings cannot, for a heading shortens; one that a report gives

@@ -45,8 +45,7 @@ final class Numbers {
     /** Whether enough is known of what is counted: people of whom nothing is told may be any. */
     private static boolean isAsked(Topic topic) {
         return !topic.isPersons()
-                || (topic.state() != null
-                        && !(topic.isPresent() && topic.of().isEmpty()));
+                || (topic.state() != null && !(topic.isPresent() && topic.of().isEmpty()));
     }
 
     private Finding conflict(Question question, List<Entry> entries) {

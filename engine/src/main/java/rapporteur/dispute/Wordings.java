@@ -16,8 +16,9 @@ import rapporteur.text.Span;
 /** Puts questions, answers and reasons into words. */
 final class Wordings {
 
-    private static final Pattern UP_TO_NUMBER = Pattern.compile("^\\D*\\d[\\d,.]*(?:\\s*(?:to|and|or|[-–])\\s*\\d[\\d,.]*)?"
-            + "(?:\\s*(?:hundred|thousand|million|billion|trillion|per ?cent|percent|%))?");
+    private static final Pattern UP_TO_NUMBER =
+            Pattern.compile("^\\D*\\d[\\d,.]*(?:\\s*(?:to|and|or|[-–])\\s*\\d[\\d,.]*)?"
+                    + "(?:\\s*(?:hundred|thousand|million|billion|trillion|per ?cent|percent|%))?");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|those|these) (?:estimated )?");
 

@@ -48,8 +48,7 @@ public final class Questions {
 
     private static String people(Topic topic) {
         String whose = String.join(",", topic.of());
-        boolean told =
-                topic.state() != null && (!whose.isEmpty() || !topic.isPresent());
+        boolean told = topic.state() != null && (!whose.isEmpty() || !topic.isPresent());
         String kind = told ? "" : topic.kind();
         return String.join(
                 "/",

@@ -43,7 +43,9 @@ class ExamplesTest {
         assertThat(situation.disputes())
                 .filteredOn(dispute -> dispute.kind() == Dispute.Kind.CONFLICT)
                 .anySatisfy(dispute -> {
-                    assertThat(dispute.question()).startsWith("How many North Korean").endsWith("in Russia?");
+                    assertThat(dispute.question())
+                            .startsWith("How many North Korean")
+                            .endsWith("in Russia?");
                     assertThat(dispute.answers())
                             .extracting(answer -> answer.position())
                             .contains("more than 11,000", "about 10,000");
@@ -62,7 +64,8 @@ class ExamplesTest {
         assertThat(situation.disputes())
                 .filteredOn(dispute -> dispute.kind() == Dispute.Kind.SCOPE)
                 .singleElement()
-                .satisfies(dispute -> assertThat(dispute.why()).contains("Kursk").contains("Russia"));
+                .satisfies(
+                        dispute -> assertThat(dispute.why()).contains("Kursk").contains("Russia"));
     }
 
     @Test
