@@ -1,6 +1,7 @@
 package rapporteur.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,9 @@ class QuantitiesTest {
         assertThat(find("share-of"))
                 .extracting(Quantity::amount, quantity -> quantity.counted().text())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 new Amount(Relation.ABOUT, 8000.0, 8000.0, "person"), "troops"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 new Amount(Relation.ABOUT, 10000.0, 10000.0, "person"), "troops"));
     }
 

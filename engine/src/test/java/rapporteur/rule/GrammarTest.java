@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GrammarTest {
@@ -51,7 +52,7 @@ class GrammarTest {
     @Test
     void readsNumbersWhole() {
         Words words = new Words("12,000 of 3.5 on 30.10.2024 at 1,2");
-        assertThat(java.util.stream.IntStream.range(0, words.size()).mapToObj(words::key))
+        assertThat(IntStream.range(0, words.size()).mapToObj(words::key))
                 .containsExactly("12,000", "of", "3.5", "on", "30", ".", "10", ".", "2024", "at", "1", ",", "2");
     }
 
