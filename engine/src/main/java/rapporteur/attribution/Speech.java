@@ -97,7 +97,8 @@ final class Speech {
             while (at < span.end()) {
                 Optional<Quotation> here = passage.quotationAt(at);
                 if (here.isPresent()) {
-                    quoted.add(new Span(at, Math.min(span.end(), here.get().span().end())));
+                    quoted.add(
+                            new Span(at, Math.min(span.end(), here.get().span().end())));
                     at = here.get().span().end();
                 } else {
                     at++;

@@ -45,7 +45,9 @@ final class VerbCues {
             return Optional.empty();
         }
         OptionalInt who = speaker(clause);
-        boolean nobody = who.isEmpty() && !clause.grammar().passive() && known.map(Cue::manner).orElse(Manner.ASSERT) != Manner.SEEM;
+        boolean nobody = who.isEmpty()
+                && !clause.grammar().passive()
+                && known.map(Cue::manner).orElse(Manner.ASSERT) != Manner.SEEM;
         if (nobody || (who.isPresent() && passage.lemma(who.getAsInt()).equals("you"))) {
             return Optional.empty();
         }
@@ -159,8 +161,8 @@ final class VerbCues {
         boolean inContent = above.place().role() == Role.COMPLEMENT
                 && above.place().parent() >= 0
                 && clause.predicate() > above.predicate();
-        boolean afterComma = clause.span().start() > 1
-                && passage.text().charAt(clause.span().start() - 2) == ',';
+        boolean afterComma =
+                clause.span().start() > 1 && passage.text().charAt(clause.span().start() - 2) == ',';
         return inContent
                 && afterComma
                 && passage.cue(clause).filter(cue -> cue.takes("clause")).isPresent();

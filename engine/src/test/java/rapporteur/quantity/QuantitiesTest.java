@@ -61,10 +61,8 @@ class QuantitiesTest {
         assertThat(find("share-of"))
                 .extracting(Quantity::amount, quantity -> quantity.counted().text())
                 .containsExactly(
-                        tuple(
-                                new Amount(Relation.ABOUT, 8000.0, 8000.0, "person"), "troops"),
-                        tuple(
-                                new Amount(Relation.ABOUT, 10000.0, 10000.0, "person"), "troops"));
+                        tuple(new Amount(Relation.ABOUT, 8000.0, 8000.0, "person"), "troops"),
+                        tuple(new Amount(Relation.ABOUT, 10000.0, 10000.0, "person"), "troops"));
     }
 
     @Test
