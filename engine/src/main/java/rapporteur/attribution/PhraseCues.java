@@ -187,12 +187,14 @@ final class PhraseCues {
                 : by.isPresent()
                         ? by
                         : carrier.map(clause -> clause.arguments().who()).orElse(OptionalInt.empty());
-        Span noun = passage.analysis().token(phrase.head()).span();
-        List<Span> cueWords = new ArrayList<>();
+        List<Integer> cueTokens = new ArrayList<>(List.of(phrase.head()));
         if (possessor.isEmpty() && by.isEmpty() && carrier.isPresent()) {
-            cueWords.addAll(passage.spans(carrier.get().group().verbs()));
+            cueTokens.addAll(carrier.get().group().verbs());
         }
-        cueWords.add(preposition == null ? noun : noun.cover(preposition));
+        List<Span> cueWords = new ArrayList<>(passage.spans(cueTokens));
+        if (preposition != null) {
+            cueWords.add(passage.analysis().token(phrase.head()).span().cover(preposition));
+        }
         boolean negated = carrier.filter(
                         clause -> possessor.isEmpty() && clause.grammar().negated())
                 .isPresent();

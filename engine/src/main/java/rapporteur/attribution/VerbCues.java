@@ -23,9 +23,11 @@ final class VerbCues {
     private static final Set<String> OBJECT_COMPLEMENTS = Set.of("as", "for", "of", "over", "against", "about");
 
     private final Passage passage;
+    private final Sequels sequels;
 
     VerbCues(Passage passage) {
         this.passage = passage;
+        sequels = new Sequels(passage);
     }
 
     /** One attribution for each clause that is a cue. */
@@ -44,7 +46,7 @@ final class VerbCues {
         if (content == null) {
             return Optional.empty();
         }
-        OptionalInt who = speaker(clause);
+        OptionalInt who = sequels.speaker(clause);
         boolean nobody = who.isEmpty()
                 && !clause.grammar().passive()
                 && known.map(Cue::manner).orElse(Manner.ASSERT) != Manner.SEEM;
@@ -106,7 +108,7 @@ final class VerbCues {
                 .filter(below -> below.place().role() == Role.COMPLEMENT)
                 .toList();
         if (!complements.isEmpty()) {
-            return new Content(complements.stream().map(this::withoutSequel).toList(), complements.get(0), null);
+            return new Content(complements.stream().map(sequels::without).toList(), complements.get(0), null);
         }
         Content aside = aside(clause);
         if (aside != null) {
@@ -120,52 +122,6 @@ final class VerbCues {
             }
         }
         return null;
-    }
-
-    /** Who speaks in a clause: its doer, but of a sequel that of the cue above. */
-    private OptionalInt speaker(Clause clause) {
-        if (isSequel(clause)) {
-            Clause content = passage.analysis().clauses().get(clause.place().parent());
-            Clause cue = passage.analysis().clauses().get(content.place().parent());
-            if (cue.arguments().who().isPresent()) {
-                return cue.arguments().who();
-            }
-        }
-        return clause.arguments().who();
-    }
-
-    /** The words of a complement without a sequel at its end. */
-    private Span withoutSequel(Clause complement) {
-        Span words = complement.span();
-        for (Clause below : passage.analysis().below(complement).toList()) {
-            if (isSequel(below) && below.span().end() >= words.end()) {
-                words = new Span(words.start(), below.span().start());
-            }
-        }
-        return words;
-    }
-
-    /**
-     * Whether a clause is a further cue of who said the clause above, which parsers join to what was said: {@code he said
-     * the road was closed, adding that …}.
-     */
-    private boolean isSequel(Clause clause) {
-        if (clause.place().role() != Role.ADVERBIAL
-                || clause.place().marker() != null
-                || clause.grammar().form() != Form.PARTICIPLE
-                || clause.grammar().passive()
-                || clause.place().parent() < 0) {
-            return false;
-        }
-        Clause above = passage.analysis().clauses().get(clause.place().parent());
-        boolean inContent = above.place().role() == Role.COMPLEMENT
-                && above.place().parent() >= 0
-                && clause.predicate() > above.predicate();
-        boolean afterComma =
-                clause.span().start() > 1 && passage.text().charAt(clause.span().start() - 2) == ',';
-        return inContent
-                && afterComma
-                && passage.cue(clause).filter(cue -> cue.takes("clause")).isPresent();
     }
 
     /** The content around or before a cue that stands beside it: {@code …, he said}, {@code as he said}. */

@@ -168,10 +168,10 @@ class AttributionsTest {
     }
 
     @Test
-    void planIsContentInTheInfinitive() {
-        Attribution found = only("plan");
-        assertThat(source("plan", found)).containsExactly("Norland");
-        assertThat(content("plan", found)).containsExactly("to send four ships");
+    void vowIsContentInTheInfinitive() {
+        Attribution found = only("vow");
+        assertThat(source("vow", found)).containsExactly("Norland");
+        assertThat(content("vow", found)).containsExactly("to send four ships");
         assertThat(found.stance().factuality()).isEqualTo(Factuality.UNKNOWN);
     }
 
