@@ -27,7 +27,7 @@ public final class Origins {
 
     private final Map<String, String> originals = new HashMap<>();
     private final Map<String, String> outlets = new HashMap<>();
-    private final Map<String, Set<String>> reportsOf = new HashMap<>();
+    private final Outlets papers;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
     private final Names names;
@@ -35,6 +35,7 @@ public final class Origins {
     /** Takes the parties, the readings and the copies among them. */
     public Origins(List<Party> parties, List<Reading> readings, List<Copy> copies) {
         names = new Names(parties, new Vocabulary());
+        papers = new Outlets(readings);
         copies.stream()
                 .filter(copy -> copy.kind() != Copy.Kind.PARTIAL)
                 .forEach(copy -> originals.putIfAbsent(copy.to(), copy.from()));
@@ -42,9 +43,6 @@ public final class Origins {
             Report report = reading.report();
             String outlet = report.imprint().outlet();
             outlets.put(report.id(), outlet == null ? report.id() : outlet);
-            reportsOf
-                    .computeIfAbsent(Precedence.outlet(report), key -> new HashSet<>())
-                    .add(report.id());
         }
         Map<String, String> organisations = new HashMap<>();
         for (Party party : parties) {
@@ -187,8 +185,6 @@ public final class Origins {
     }
 
     private Stream<String> papers(String name) {
-        String plain = Precedence.plain(
-                parties.containsKey(name) ? parties.get(name).profile().name() : name);
-        return plain.isEmpty() ? Stream.empty() : reportsOf.getOrDefault(plain, Set.of()).stream();
+        return papers.reports(parties.containsKey(name) ? parties.get(name).profile().name() : name).stream();
     }
 }

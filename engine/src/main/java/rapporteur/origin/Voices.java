@@ -32,12 +32,13 @@ public final class Voices {
     private final Map<String, Party> byId = new HashMap<>();
     private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
 
-    private final Set<String> outlets = new HashSet<>();
+    private final Outlets outlets;
 
     private record ActorOf(String report, String actor) {}
 
     /** Takes the parties of a situation and the readings they appear in. */
     public Voices(List<Party> parties, List<Reading> readings) {
+        outlets = new Outlets(readings);
         for (Party party : parties) {
             byId.put(party.id(), party);
             for (Party.Appearance appearance : party.appearances()) {
@@ -48,7 +49,6 @@ public final class Voices {
             Map<String, Attribution> own = new HashMap<>();
             reading.attributions().forEach(attribution -> own.put(attribution.id(), attribution));
             attributions.put(reading.report().id(), own);
-            outlets.add(Precedence.outlet(reading.report()));
         }
     }
 
@@ -132,7 +132,7 @@ public final class Voices {
                         head -> reading.cast().at(reading.analysis().token(head).span()).stream())
                 .flatMap(mention -> party(reading.report().id(), mention.actor()).stream())
                 .filter(party ->
-                        isOutlet(party) && !isOwnOutlet(reading, party.profile().name()))
+                        isOtherOutlet(party, reading) && !isOwnOutlet(reading, party.profile().name()))
                 .map(party -> new Voice(party.id(), null, List.of()))
                 .findFirst();
     }
@@ -147,9 +147,11 @@ public final class Voices {
                         .map(Clause.Oblique::phrase));
     }
 
-    private boolean isOutlet(Party party) {
+    /** Whether a party is the outlet of another of the reports. */
+    private boolean isOtherOutlet(Party party, Reading reading) {
         return Stream.concat(Stream.of(party.profile().name()), party.profile().aliases().stream())
-                .anyMatch(name -> outlets.contains(Precedence.plain(name)));
+                .flatMap(name -> outlets.reports(name).stream())
+                .anyMatch(report -> !report.equals(reading.report().id()));
     }
 
     /** The source's words; where there are none those of a cue that stands for it, as {@code reportedly}. */
