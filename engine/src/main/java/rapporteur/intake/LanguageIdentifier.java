@@ -28,6 +28,8 @@ final class LanguageIdentifier {
     private static final int REACH = 6000;
     /** Below this share of words no language is held for found: lists, tables, names. */
     private static final double LEAST = 0.08;
+    /** So many more small words of another language than of English must a text have. */
+    private static final int LEAD = 2;
     /** A text of fewer words may hold no small word at all. */
     private static final int SHORT = 20;
 
@@ -82,17 +84,19 @@ final class LanguageIdentifier {
                     .forEach(language -> hits.merge(language, 1, Integer::sum));
         }
         int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int english = hits.getOrDefault("en", 0);
+        String code = declared == null ? null : code(declared);
+        boolean agrees = code != null && hits.getOrDefault(code, 0) > english;
+        if (english > 0 && most < english + LEAD && !agrees) {
+            return "en";
+        }
         List<String> best = hits.entrySet().stream()
                 .filter(e -> e.getValue() == most)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        if (most > 0 && most >= words * LEAST) {
-            String code = declared == null ? null : code(declared);
-            if (best.size() > 1 && code != null && best.contains(code)) {
-                return code;
-            }
-            return best.contains("en") ? "en" : best.getFirst();
+        if (most >= LEAD && most >= words * LEAST) {
+            return code != null && best.contains(code) ? code : best.getFirst();
         }
         boolean plain = start.chars().allMatch(unit -> unit < 0x250 || !Character.isLetter(unit));
         return declared == null && words < SHORT && plain && script == UnicodeScript.LATIN ? "en" : fallback(declared);

@@ -33,7 +33,8 @@ final class Prose {
     static boolean isProseAmongEntries(String text) {
         int words = words(text);
         return !BULLET.matcher(text).find()
-                && (words >= CLEARLY || (words >= SENTENCE + 3 && ENDS.matcher(text).find() && !isHeadlineCased(text)));
+                && (words >= CLEARLY
+                        || (words >= SENTENCE + 3 && ENDS.matcher(text).find() && !isHeadlineCased(text)));
     }
 
     /** Whether a line is an entry of a list by its mark. */

@@ -107,6 +107,8 @@ class ImprintReadersTest {
             value = {
                 "en | The ministry said on Monday that it had no knowledge of the letter.",
                 "en | Bridge closed",
+                "en | She's kind! I won't move to any other house.",
+                "en | Lt. Gen. Bosko Vavra resigned to make room for a vote.",
                 "de | Das Ministerium sagte am Montag, dass es von dem Brief nichts wisse.",
                 "fr | Le ministère a dit lundi qu'il ne savait rien de la lettre et des faits.",
                 "es | El ministerio dijo el lunes que no sabía nada de la carta ni de los hechos.",
