@@ -1,9 +1,11 @@
 package rapporteur.time;
 
+import java.util.Locale;
 import java.util.Set;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.rule.Found;
+import rapporteur.rule.Lexicon;
 import rapporteur.rule.Words;
 import rapporteur.time.Setting.Bias;
 
@@ -14,11 +16,13 @@ final class Surroundings {
 
     private final Words words;
     private final Analysis analysis;
+    private final Lexicon lexicon;
     private final int[] sentence;
 
-    Surroundings(Words words, Analysis analysis) {
+    Surroundings(Words words, Analysis analysis, Lexicon lexicon) {
         this.words = words;
         this.analysis = analysis;
+        this.lexicon = lexicon;
         sentence = new int[words.size()];
         for (int i = 1; i < words.size(); i++) {
             boolean stop = STOPS.contains(words.key(i - 1)) && !words.isGlued(i) && words.isCapital(i);
@@ -54,7 +58,8 @@ final class Surroundings {
         Clause.Grammar grammar = clause.grammar();
         if (grammar.tense() == Clause.Tense.FUTURE
                 || !grammar.modals().isEmpty()
-                || grammar.form() == Clause.Form.INFINITIVE) {
+                || grammar.form() == Clause.Form.INFINITIVE
+                || isPlanned(clause)) {
             return Bias.AHEAD;
         }
         if (grammar.tense() == Clause.Tense.PAST) {
@@ -65,5 +70,12 @@ final class Surroundings {
         return tenseless && parent >= 0 && parent != clause.id()
                 ? bias(analysis.clauses().get(parent))
                 : Bias.UNKNOWN;
+    }
+
+    /** {@code was expected on Wednesday}, {@code scheduled for Friday}: what is planned lies ahead, whatever the tense. */
+    private boolean isPlanned(Clause clause) {
+        String lemma = analysis.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT);
+        return lexicon.holds("plan", lemma)
+                && (clause.grammar().passive() || clause.grammar().form() != Clause.Form.FINITE || lemma.equals("due"));
     }
 }

@@ -33,7 +33,7 @@ public final class Times {
         Publication publication = report.imprint().published();
         LocalDate published = publication == null ? null : publication.day();
         Words words = new Words(report.text());
-        Surroundings around = new Surroundings(words, analysis);
+        Surroundings around = new Surroundings(words, analysis, grammar.lexicon());
         List<Found> found = grammar.scan(words);
         List<@Nullable Value> values = dates(found, published, around);
         List<TimeExpression> times = new ArrayList<>(found.size());

@@ -3,6 +3,7 @@ package rapporteur.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
+import rapporteur.language.Conllu;
 import rapporteur.rule.Resources;
 
 class TimesTest {
@@ -58,6 +61,16 @@ class TimesTest {
                 .containsExactly("2021-03-12", "2021-03-14", "2022");
     }
 
+    @ParameterizedTest
+    @CsvSource({"past, 2024-10-28", "future, 2024-11-04", "planned, 2024-11-04"})
+    void looksWhereTheClauseLooks(String id, String day) {
+        Conllu.Parsed parsed =
+                Objects.requireNonNull(Conllu.sentences("time/tenses.conllu").get(id));
+        assertThat(times.find(report(parsed.text(), "2024-10-30"), parsed.analysis()))
+                .extracting(TimeExpression::value)
+                .containsExactly(day);
+    }
+
     @Test
     void findsNothingInNothing() {
         assertThat(find("", "2024-10-30")).isEmpty();
@@ -81,8 +94,12 @@ class TimesTest {
     }
 
     private List<TimeExpression> find(String text, @Nullable String published) {
+        return times.find(report(text, published), Analysis.empty());
+    }
+
+    private static Report report(String text, @Nullable String published) {
         Publication publication = published == null ? null : new Publication(published, Publication.From.GIVEN);
         Imprint imprint = new Imprint(null, null, List.of(), "en", publication, null);
-        return times.find(new Report("r", new Capture("r", "", null), imprint, text, List.of()), Analysis.empty());
+        return new Report("r", new Capture("r", "", null), imprint, text, List.of());
     }
 }
