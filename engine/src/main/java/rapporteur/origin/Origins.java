@@ -185,6 +185,8 @@ public final class Origins {
     }
 
     private Stream<String> papers(String name) {
-        return papers.reports(parties.containsKey(name) ? parties.get(name).profile().name() : name).stream();
+        return papers
+                .reports(parties.containsKey(name) ? parties.get(name).profile().name() : name)
+                .stream();
     }
 }

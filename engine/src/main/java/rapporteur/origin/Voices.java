@@ -131,8 +131,8 @@ public final class Voices {
                 .flatMap(
                         head -> reading.cast().at(reading.analysis().token(head).span()).stream())
                 .flatMap(mention -> party(reading.report().id(), mention.actor()).stream())
-                .filter(party ->
-                        isOtherOutlet(party, reading) && !isOwnOutlet(reading, party.profile().name()))
+                .filter(party -> isOtherOutlet(party, reading)
+                        && !isOwnOutlet(reading, party.profile().name()))
                 .map(party -> new Voice(party.id(), null, List.of()))
                 .findFirst();
     }
