@@ -53,7 +53,7 @@ final class DateReader {
 
     private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º)";
     private static final String CLOCK =
-            "(?<h>[01]?\\d|2[0-3])(?:[:.h](?<min>[0-5]\\d)(?:[:.][0-5]\\d)?(?![\\d])\\s?(?<ap>[ap]\\.?m\\.?)?(?!\\w)|\\s?(?<only>[ap]\\.?m\\.?)(?!\\w))";
+            "(?<h>[01]?\\d|2[0-3])(?:[:.h](?<min>[0-5]\\d)(?:[:.][0-5]\\d)?(?!\\d)(?:\\s?(?<ap>[ap]\\.?m\\.?)(?:(?!\\w)|(?-i:(?<=[AP]M)))|(?!\\w))|\\s?(?<only>[ap]\\.?m\\.?)(?!\\w))";
     private static final Pattern AFTER = Pattern.compile(
             "^(?:,|\\s|at\\s|um\\s|à\\s|[-–|·•]\\s|T){0,4}(?:" + CLOCK
                     + "|(?<mil>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s?(?:GMT|UTC)))(?<zone>\\s?(?:GMT|UTC|Uhr|[A-Z]{2,4}T)(?!\\w))?",

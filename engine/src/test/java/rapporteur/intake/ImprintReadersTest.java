@@ -18,6 +18,7 @@ class ImprintReadersTest {
             value = {
                 "PUBLISHED: 21:41, 4 June 2025 | 2025-06-04T21:41",
                 "October 23, 2024 8:15 PM UTC · 3 min read | 2024-10-23T20:15",
+                "November 1, 2024 07:56 PMworld | 2024-11-01T19:56",
                 "24 October 2024, 6.30am | 2024-10-24T06:30",
                 "13 Nov 2025 1832 GMT | 2025-11-13T18:32",
                 "30/10/2024 19h25 | 2024-10-30T19:25",
