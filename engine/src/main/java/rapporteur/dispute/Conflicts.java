@@ -75,7 +75,7 @@ final class Conflicts {
     }
 
     private boolean isConflict(Entry one, Entry two, boolean sameTime) {
-        if (one.isCompatible(two) || one.origin().equals(two.origin()) || canBePart(one, two) || canBePart(two, one)) {
+        if (one.isCompatible(two) || one.isOfOneMouth(two) || canBePart(one, two) || canBePart(two, one)) {
             return false;
         }
         Courses.Course course = courses.course(one.claim().topic().state());

@@ -70,6 +70,15 @@ record Entry(Claim claim, String kind, @Nullable Held held, Bounds bounds, Strin
         return topic.isPresent() && topic.kind().equals(Topic.PEOPLE) ? only : topic.kind();
     }
 
+    /** Whether both go back to one origin, or one is what a report adds of its own to what its source says. */
+    boolean isOfOneMouth(Entry other) {
+        boolean ofOneReport =
+                claim.figure().report().equals(other.claim.figure().report());
+        boolean unsourced = claim.figure().voice().isReport()
+                || other.claim.figure().voice().isReport();
+        return origin.equals(other.origin) || (ofOneReport && unsourced);
+    }
+
     /** Whether both can hold at one time. */
     boolean isCompatible(Entry other) {
         return bounds.isCompatible(other.bounds);

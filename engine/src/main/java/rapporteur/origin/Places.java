@@ -61,11 +61,26 @@ final class Places {
         if (given != null && (words.isEmpty() || standing != Topic.Standing.PART)) {
             words = Optional.of(given);
         }
+        if (words.isEmpty() && standing == Topic.Standing.COUNT) {
+            words = opening(quantity.span());
+        }
         boolean told = words.isPresent()
                 || surroundings.isFollowedByPlace(quantity.span())
                 || Stream.concat(own.stream(), said.stream())
                         .anyMatch(phrase -> vocabulary.placeWord(surroundings.lemma(phrase.head())));
         return new Place(words.flatMap(names::place).orElse(null), words.orElse(null), told);
+    }
+
+    /** The place with which a sentence opens: {@code In all of Russia there are 11,000}. */
+    private Optional<String> opening(Span figure) {
+        return surroundings
+                .opening(figure)
+                .flatMap(opening -> mentions.within(opening).stream()
+                        .filter(mention -> mention.form() == Mention.Form.NAME)
+                        .filter(mention -> reading.cast().actor(mention.actor()).stream()
+                                .anyMatch(actor -> actor.kind() == Kind.PLACE || actor.kind() == Kind.STATE))
+                        .map(mention -> mention.span().of(reading.report().text()))
+                        .findFirst());
     }
 
     /** {@code are in Russia}, {@code were sent to Russia}, {@code reached Russia}. */

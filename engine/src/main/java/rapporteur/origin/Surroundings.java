@@ -21,7 +21,7 @@ final class Surroundings {
     /** Clauses looked up through for a plan: {@code promised to send 10,000}. */
     private static final int ABOVE = 3;
 
-    /** Words looked at after a figure. */
+    /** Words looked at after a figure, and at the start of its sentence. */
     private static final int AFTER = 5;
 
     private static final Set<Phrase.Relation> NARROWING =
@@ -93,6 +93,19 @@ final class Surroundings {
                 .flatMap(phrase -> phrase.links().stream())
                 .filter(link -> NARROWING.contains(link.relation()))
                 .map(link -> lemma(link.token()));
+    }
+
+    /** The first words of a figure's sentence, where it opens with a preposition of place; empty otherwise. */
+    Optional<Span> opening(Span figure) {
+        int token = analysis.tokenAt(figure.start());
+        if (token >= analysis.tokens().size()) {
+            return Optional.empty();
+        }
+        int first = analysis.sentenceOf(token).first();
+        int last = Math.min(first + AFTER, token) - 1;
+        return last > first && vocabulary.places(lemma(first))
+                ? Optional.of(span(first).cover(span(last)))
+                : Optional.empty();
     }
 
     /** Whether a figure is followed by a place without a name: {@code in the country as a whole}. */

@@ -174,6 +174,18 @@ class DisputesTest {
     }
 
     @Test
+    void whatAReportAddsOfItsOwnIsNoConflictWithItsSource() {
+        Draft report = report(
+                        "one",
+                        "2025-03-03",
+                        "The Ministry said that 38 people were missing. It was 57 people that were missing before.")
+                .says("Ministry", "38 people were missing")
+                .people("38 people", Relation.EXACT, 38, "missing people", null, "2025-03-03", "t1")
+                .people("57 people", Relation.EXACT, 57, "missing people", null, "2025-03-03", null);
+        assertThat(Draft.situation(report).disputes()).isEmpty();
+    }
+
+    @Test
     void figuresOfAnEventLongAgoAreNoUpdate() {
         Draft old = toll("one", "2025-03-03", "Ministry", 14);
         Draft background = report("two", "2025-03-03", "The Ministry said that 31 people had died in 2016.")
