@@ -75,7 +75,7 @@ final class Wordings {
     /** {@code people killed} asked as {@code were killed} are people. */
     private static String without(String things, Set<String> nouns) {
         List<String> kept = Stream.of(things.split(" "))
-                .filter(word -> !nouns.contains(word) && !Character.isDigit(word.charAt(0)))
+                .filter(word -> !word.isEmpty() && !nouns.contains(word) && !Character.isDigit(word.charAt(0)))
                 .toList();
         return kept.isEmpty() ? "people" : String.join(" ", kept);
     }
