@@ -3,7 +3,6 @@ package rapporteur.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,8 +66,8 @@ final class AnnotateCommand implements Callable<Integer> {
             });
         } catch (IOException e) {
             return Outputs.pipeFailed(e);
-        } catch (UncheckedIOException e) {
-            return Outputs.pipeFailed(e.getCause());
+        } catch (NotPrinted e) {
+            return Outputs.pipeFailed(e.why);
         }
         return unread.exitCode();
     }
@@ -77,7 +76,20 @@ final class AnnotateCommand implements Callable<Integer> {
         try {
             record.write(reading, out);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotPrinted(e);
+        }
+    }
+
+    /** Carries a failure of standard output through the reading. */
+    private static final class NotPrinted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final IOException why;
+
+        NotPrinted(IOException why) {
+            super(why);
+            this.why = why;
         }
     }
 }

@@ -53,13 +53,7 @@ final class Outputs {
     void write(String name, Content content) {
         Path target = folder.resolve(name);
         Path part = folder.resolve("." + name + ".part");
-        Thread wipe = new Thread(() -> {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException e) {
-                // the program is ending on a signal: what is left behind is a hidden file that the next run replaces
-            }
-        });
+        Thread wipe = new Thread(() -> wipe(part));
         Runtime.getRuntime().addShutdownHook(wipe);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -67,10 +61,19 @@ final class Outputs {
             }
             move(part, target);
         } catch (IOException e) {
-            wipe.run();
+            wipe(part);
             throw new MachineException(target + " cannot be written: " + reason(e), e);
         } finally {
             Runtime.getRuntime().removeShutdownHook(wipe);
+        }
+    }
+
+    private static void wipe(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // the run has failed or is ending on a signal, and says so: what is left is a hidden file that the next
+            // replaces
         }
     }
 

@@ -51,6 +51,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--one",
             description = "Everything given is one situation. This is the default until stories are told apart.")
+    @SuppressWarnings("UnusedVariable") // names the only way there is yet, so that scripts can already ask for it
     private boolean one;
 
     @Override
