@@ -27,7 +27,10 @@ public final class Copies {
     /** Fewest words of own telling that make a reuse. */
     private static final int TOLD = 20;
 
-    private static final double PART_OF_TELLING = 0.12;
+    /** Words of own telling that make a reuse however long the report; shorter ones may be a standing paragraph. */
+    private static final int LONG = 120;
+
+    private static final double PART_OF_TELLING = 0.15;
     private static final double EDITED = 0.5;
     private static final double VERBATIM = 0.95;
 
@@ -125,7 +128,7 @@ public final class Copies {
             if (told < TOLD) {
                 return share >= VERBATIM;
             }
-            return reused >= TOLD && (part(reused, told) >= PART_OF_TELLING || reused >= 3 * TOLD);
+            return reused >= TOLD && (part(reused, told) >= PART_OF_TELLING || reused >= LONG);
         }
 
         Copy copy() {
