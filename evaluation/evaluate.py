@@ -50,11 +50,12 @@ class Speed:
     """Start, load, throughput and memory on the first 300 reports of `volume`."""
 
     what: str
+    rounds: int = 3
 
     def run(self, data, out):
         import speed
 
-        speed.measure(ROOT, data / "benchmarks/volume/reports.jsonl", out)
+        speed.measure(ROOT, data / "benchmarks/volume/reports.jsonl", out, self.rounds)
 
 
 SETS = {
@@ -125,7 +126,9 @@ def main():
     parser.add_argument("name", choices=SETS, metavar="NAME", help="one of the sets below")
     parser.add_argument("--data", required=True, type=Path, metavar="FOLDER", help="folder with benchmarks/, situations/, score/")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where to keep what the program put out")
+    parser.add_argument("--rounds", type=int, default=Speed.rounds, metavar="N", help="for speed: how often each figure is taken (3)")
     given = parser.parse_args()
+    SETS["speed"] = Speed(SETS["speed"].what, given.rounds)
     if not (given.data / "score").is_dir():
         parser.error(f"{given.data} holds no score/: it must hold benchmarks/, situations/ and score/")
     if given.keep:

@@ -10,10 +10,10 @@ REPORTS = 300
 STARTS = 5
 
 
-def measure(root, volume, out):
+def measure(root, volume, out, rounds):
     build(root)
     starts(root)
-    throughput(root, volume)
+    throughput(root, volume, rounds)
     memory(root, volume, out)
 
 
@@ -35,10 +35,10 @@ def starts(root):
     print(f"| median of {STARTS} (least to most) | {statistics.median(seconds):.2f} ({seconds[0]:.2f} to {seconds[-1]:.2f}) |\n")
 
 
-def throughput(root, volume):
+def throughput(root, volume, rounds):
     classes = [str(root / "engine/target/test-classes"), str(root / "cli/target/rapporteur.jar"), str(root / "cli/target/lib/*")]
     java = str(Path(environ["JAVA_HOME"]) / "bin/java")
-    run([java, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", ":".join(classes), "rapporteur.reading.Throughput", str(volume), str(REPORTS)])
+    run([java, "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-cp", ":".join(classes), "rapporteur.reading.Throughput", str(volume), str(REPORTS), str(rounds)])
     print()
 
 

@@ -25,13 +25,13 @@ import rapporteur.text.Span;
  */
 public final class Throughput {
 
-    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 40;
 
     private Throughput() {}
 
     private record Prepared(Report report, List<Span> words, List<Span> blocks) {}
 
-    /** Arguments: a file of reports, and how many of its first to read. Prints a table in Markdown. */
+    /** Arguments: a file of reports, how many of its first to read, and in how many rounds. Prints a table in Markdown. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
         long start = System.nanoTime();
@@ -50,10 +50,11 @@ public final class Throughput {
                 .sum();
         Consumer<Prepared> encode = r -> encoder.read(r.report().text(), r.words(), r.blocks());
         Consumer<Prepared> read = r -> reader.read(r.report());
-        timed(reports, 2, read); // to warm up
+        timed(reports.subList(0, Math.min(WARM_UP, reports.size())), 2, read);
+        int rounds = Integer.parseInt(arguments[2]);
 
-        double[][] seconds = new double[4][ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        double[][] seconds = new double[4][rounds];
+        for (int round = 0; round < rounds; round++) {
             seconds[0][round] = timed(reports, 1, encode);
             seconds[1][round] = timed(reports, 1, read);
             seconds[2][round] = timed(reports, 2, encode);
@@ -61,10 +62,10 @@ public final class Throughput {
         }
         out.printf(
                 Locale.ROOT,
-                "%d reports, %,d word pieces; median of %d rounds (least to most)%n%n",
+                "%d reports, %,d word pieces; rounds: %d, the median of each figure (least to most)%n%n",
                 reports.size(),
                 pieces,
-                ROUNDS);
+                rounds);
         out.printf(
                 "| | threads | word pieces/s | reports/s | seconds | of the encoder alone |%n|---|---|---|---|---|---|%n");
         row(out, "encoder alone", 1, reports.size(), pieces, seconds[0], seconds[0]);
@@ -110,9 +111,9 @@ public final class Throughput {
             PrintStream out, String what, int threads, int reports, long pieces, double[] seconds, double[] base) {
         double[] sorted = seconds.clone();
         Arrays.sort(sorted);
-        double median = sorted[ROUNDS / 2];
-        double[] ratios = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
+        double median = sorted[sorted.length / 2];
+        double[] ratios = new double[seconds.length];
+        for (int i = 0; i < seconds.length; i++) {
             ratios[i] = base[i] / seconds[i];
         }
         Arrays.sort(ratios);
@@ -125,9 +126,9 @@ public final class Throughput {
                 reports / median,
                 median,
                 sorted[0],
-                sorted[ROUNDS - 1],
-                ratios[ROUNDS / 2],
+                sorted[sorted.length - 1],
+                ratios[ratios.length / 2],
                 ratios[0],
-                ratios[ROUNDS - 1]);
+                ratios[ratios.length - 1]);
     }
 }
