@@ -1,6 +1,7 @@
 package rapporteur;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -24,6 +25,7 @@ final class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "text",
             "rule",
+            "web",
             "intake",
             "encoder",
             "language",
@@ -89,6 +91,16 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.jsoup.."))
             .because("pages are taken in by intake alone");
+
+    @ArchTest
+    static final ArchRule one_room_knows_the_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("rapporteur.web")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.hc..", "crawlercommons.."))
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net.."))
+            .because("nothing is fetched past the checks on addresses, sizes and manners");
 
     @ArchTest
     static final ArchRule the_engine_neither_prints_nor_exits = noClasses()
