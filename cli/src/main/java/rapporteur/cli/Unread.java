@@ -25,7 +25,7 @@ final class Unread {
     void noteLanguage(Report report) {
         if (!report.isRead()) {
             console.err()
-                    .println("rapporteur: " + report.capture().source() + ": kept but not read: its language is "
+                    .println("rapporteur: " + report.provenance().source() + ": kept but not read: its language is "
                             + report.imprint().language() + ", and only English is read");
         }
     }

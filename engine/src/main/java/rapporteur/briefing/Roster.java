@@ -67,7 +67,7 @@ final class Roster {
         if (imprint.outlet() != null) {
             return imprint.outlet();
         }
-        return imprint.title() != null ? imprint.title() : found.capture().source();
+        return imprint.title() != null ? imprint.title() : found.provenance().source();
     }
 
     /** When a report was published; null where nothing tells. */

@@ -88,8 +88,8 @@ final class Texts {
                             imprint.published().value())
                     .text(" \u00B7 ");
         }
-        address(report.capture().url());
-        html.leaf("bdi", report.capture().source()).close().closeLine();
+        address(report.provenance().url());
+        html.leaf("bdi", report.provenance().source()).close().closeLine();
     }
 
     private void address(@Nullable String url) {

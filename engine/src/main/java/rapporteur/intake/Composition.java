@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapporteur.capture.UnreadableException;
 import rapporteur.text.AlignedText;
 import rapporteur.text.Span;
 
@@ -34,7 +35,7 @@ final class Composition {
      *
      * @throws UnreadableException if nothing is left
      */
-    Report cleaned(String id, Capture capture, List<Passage> passages, Stated stated) throws UnreadableException {
+    Report cleaned(String id, Provenance provenance, List<Passage> passages, Stated stated) throws UnreadableException {
         if (passages.isEmpty()) {
             throw new UnreadableException("it holds no words");
         }
@@ -62,11 +63,11 @@ final class Composition {
         if (blocks.isEmpty()) {
             throw new UnreadableException("it holds nothing but page furniture");
         }
-        return report(id, capture, text.toString(), blocks, stated, masthead);
+        return report(id, provenance, text.toString(), blocks, stated, masthead);
     }
 
     /** A report exactly as {@code text} stands; its blocks are the paragraphs between blank lines. */
-    Report asItStands(String id, Capture capture, AlignedText text, Stated stated) throws UnreadableException {
+    Report asItStands(String id, Provenance provenance, AlignedText text, Stated stated) throws UnreadableException {
         List<Block> blocks = new ArrayList<>();
         for (int[] paragraph : TextForm.paragraphs(text.text())) {
             Span span = new Span(paragraph[0], paragraph[1]);
@@ -81,21 +82,21 @@ final class Composition {
         }
         List<Passage> passages = TextForm.passages(text);
         Layout layout = Layout.of(passages, rules);
-        return report(id, capture, text.text(), blocks, stated, new Masthead(passages, layout, stated, rules));
+        return report(id, provenance, text.text(), blocks, stated, new Masthead(passages, layout, stated, rules));
     }
 
     private Report report(
-            String id, Capture capture, String text, List<Block> blocks, Stated stated, Masthead masthead) {
+            String id, Provenance provenance, String text, List<Block> blocks, Stated stated, Masthead masthead) {
         Dateline dateline = dateline(text, blocks);
-        Publication published = published(stated, capture, masthead);
+        Publication published = published(stated, provenance, masthead);
         String language = rules.languages().identify(prose(text, blocks), stated.language());
         Imprint imprint =
                 new Imprint(masthead.title(), masthead.outlet(), masthead.byline(), language, published, dateline);
-        return new Report(id, capture, imprint, text, blocks);
+        return new Report(id, provenance, imprint, text, blocks);
     }
 
-    private @Nullable Publication published(Stated stated, Capture capture, Masthead masthead) {
-        String url = capture.url();
+    private @Nullable Publication published(Stated stated, Provenance provenance, Masthead masthead) {
+        String url = provenance.url();
         Optional<Publication> inUrl = url == null
                 ? Optional.empty()
                 : Urls.day(url, rules.dates()).map(day -> new Publication(day, Publication.From.URL));

@@ -1,10 +1,7 @@
 package rapporteur.intake;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -12,6 +9,12 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import rapporteur.capture.Capture;
+import rapporteur.capture.Captured;
+import rapporteur.capture.Captures;
+import rapporteur.capture.Content;
+import rapporteur.capture.Label;
+import rapporteur.capture.UnreadableException;
 import rapporteur.text.AlignedText;
 
 /**
@@ -67,62 +70,88 @@ public final class Intake {
      * @return the inputs in order; to be closed
      */
     public Stream<Input> read(List<String> paths, InputStream standardInput) {
-        Inputs inputs = new Inputs(this, paths, standardInput);
+        Inputs inputs = new Inputs(new Captures(paths, standardInput));
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(inputs::close);
     }
 
-    /**
-     * Reads one report.
-     *
-     * @param name of the source, with the line where it holds several
-     * @param id what the report is called unless it says so itself; not yet unique
-     */
-    Report report(Source.Form form, String name, String id, byte[] bytes) throws UnreadableException {
-        AlignedText decoded = Decoding.decode(bytes);
-        Capture capture = new Capture(name, sha256(bytes), null);
-        return switch (form) {
-            case TEXT, SNIFFED -> text(id, capture, decoded, Stated.NOTHING);
-            case HTML -> page(id, capture, decoded, Stated.NOTHING);
-            case JSON, JSON_LINES -> object(id, capture, new JsonForm(decoded));
-        };
-    }
+    private final class Inputs implements Iterator<Input>, AutoCloseable {
 
-    private Report object(String own, Capture capture, JsonForm json) throws UnreadableException {
-        Stated stated = json.stated(rules.dates());
-        String url = stated.url();
-        String given = json.id();
-        String id = given != null ? given : url != null ? Urls.name(url) : own;
-        AlignedText text = json.text();
-        AlignedText html = json.html();
-        if (text != null) {
-            return text(id, capture, text, stated);
+        private final Captures captures;
+        private final Ids ids = new Ids();
+
+        Inputs(Captures captures) {
+            this.captures = captures;
         }
-        if (html != null) {
-            return page(id, capture, html, stated);
+
+        @Override
+        public boolean hasNext() {
+            return captures.hasNext();
         }
-        throw new UnreadableException("it has neither \"text\" nor \"html\"");
+
+        @Override
+        public Input next() {
+            return switch (captures.next()) {
+                case Captured.Failed(String source, String reason) -> new Input.Unreadable(source, reason);
+                case Captured.Held(Capture capture) -> {
+                    try {
+                        Report read = report(capture);
+                        yield new Input.Read(new Report(
+                                ids.unique(read.id()), read.provenance(), read.imprint(), read.text(), read.blocks()));
+                    } catch (UnreadableException e) {
+                        yield new Input.Unreadable(capture.source(), e.reason());
+                    }
+                }
+            };
+        }
+
+        @Override
+        public void close() {
+            captures.close();
+        }
     }
 
-    private Report text(String id, Capture capture, AlignedText text, Stated given) throws UnreadableException {
-        Stated stated = spoken(given);
-        Capture placed = new Capture(capture.source(), capture.sha256(), stated.url());
-        Composition composition = new Composition(rules, DateReader.Order.UNKNOWN, Optional.empty());
-        return options.asIs()
-                ? composition.asItStands(id, placed, text, stated)
-                : composition.cleaned(id, placed, TextForm.passages(text), stated);
-    }
-
-    private Report page(String id, Capture capture, AlignedText html, Stated given) throws UnreadableException {
-        HtmlForm page = new HtmlForm(html, rules);
+    /** Reads one report; its id is not yet unique. */
+    private Report report(Capture capture) throws UnreadableException {
+        Content content = capture.content();
+        Label label = content.label();
+        Stated given = given(label);
+        if (!content.page()) {
+            return compose(capture, spoken(given), DateReader.Order.UNKNOWN, Optional.empty(), null);
+        }
+        HtmlForm page = new HtmlForm(content.text(), rules);
         PageMetadata metadata = page.metadata();
-        Stated stated = spoken(given.or(metadata.stated()));
-        Capture placed = new Capture(capture.source(), capture.sha256(), stated.url());
-        Composition composition = new Composition(rules, metadata.order(), metadata.shown());
+        Stated stated =
+                label.weight() == Label.Weight.HEARD ? metadata.stated().or(given) : given.or(metadata.stated());
+        return compose(capture, spoken(stated), metadata.order(), metadata.shown(), page);
+    }
+
+    private Report compose(
+            Capture capture, Stated stated, DateReader.Order order, Optional<String> shown, @Nullable HtmlForm page)
+            throws UnreadableException {
+        Provenance provenance = new Provenance(capture.source(), capture.sha256(), stated.url());
+        Composition composition = new Composition(rules, order, shown);
+        AlignedText text = capture.content().text();
         return options.asIs()
-                ? composition.asItStands(id, placed, page.shown(), stated)
-                : composition.cleaned(id, placed, page.passages(), stated);
+                ? composition.asItStands(capture.id(), provenance, page == null ? text : page.shown(), stated)
+                : composition.cleaned(
+                        capture.id(), provenance, page == null ? TextForm.passages(text) : page.passages(), stated);
+    }
+
+    private Stated given(Label label) {
+        String written = label.published();
+        Publication.From from =
+                label.weight() == Label.Weight.GIVEN ? Publication.From.GIVEN : Publication.From.METADATA;
+        Publication published = written == null
+                ? null
+                : rules.dates()
+                        .metadata(written, DateReader.Order.UNKNOWN)
+                        .map(value -> new Publication(value, from))
+                        .orElse(null);
+        List<String> byline =
+                label.byline().size() == 1 ? Bylines.names(label.byline().getFirst()) : label.byline();
+        return new Stated(label.title(), label.outlet(), byline, published, label.url(), label.language());
     }
 
     private Stated spoken(Stated stated) {
@@ -135,27 +164,5 @@ public final class Intake {
                         stated.published(),
                         stated.url(),
                         options.language());
-    }
-
-    /** The form that the first bytes of a source show: JSON, a page, or text. */
-    static Source.Form sniffed(byte[] start) {
-        String text =
-                new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-        if (text.startsWith("{") && text.contains("\"")) {
-            return Source.Form.JSON_LINES;
-        }
-        boolean page = text.regionMatches(true, 0, "<!doctype html", 0, 14)
-                || text.regionMatches(true, 0, "<html", 0, 5)
-                || (text.startsWith("<")
-                        && text.toLowerCase(java.util.Locale.ROOT).contains("<body"));
-        return page ? Source.Form.HTML : Source.Form.TEXT;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
  * One report, cleaned: what every later stage reads.
  *
  * @param id unique among the inputs of one run; the same input gives the same id
- * @param capture the bytes it was made from
+ * @param provenance where it came from
  * @param imprint what the page says of itself: title, outlet, byline, date, language
  * @param text the report's own words, furniture removed; all offsets count its UTF-16 code units
  * @param blocks title, headings, paragraphs and captions of {@code text}, in its order, not overlapping
  */
-public record Report(String id, Capture capture, Imprint imprint, String text, List<Block> blocks) {
+public record Report(String id, Provenance provenance, Imprint imprint, String text, List<Block> blocks) {
 
     /** Checks that the blocks lie in the text, in order. */
     public Report {

@@ -1,20 +1,16 @@
 package rapporteur.intake;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an address says of a report: the day it was published on, and a name for it. */
+/** What an address says of a report: the day it was published on. */
 final class Urls {
 
     private static final Pattern DAY = Pattern.compile(
             "[/_-](?<y>(?:19|20)\\d{2})(?<sep>[/_-]?)(?<m>0[1-9]|1[0-2]|[1-9])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
     private static final Pattern MONTH_BY_NAME =
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<mon>[a-z]{3,9})/(?<d>\\d{1,2})(?:/|$)");
-    private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SCHEME = Pattern.compile("^[a-z]+://(?:www\\.)?");
-    private static final int LONGEST = 80;
 
     private Urls() {}
 
@@ -34,13 +30,6 @@ final class Urls {
                 ? dates.metadata(
                         named.group("d") + " " + named.group("mon") + " " + named.group("y"), DateReader.Order.UNKNOWN)
                 : Optional.empty();
-    }
-
-    /** A name made of an address or a path's last part: letters, digits and hyphens. */
-    static String name(String url) {
-        String words = SCHEME.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("");
-        String name = NOT_A_NAME.matcher(words).replaceAll("-").replaceAll("^-|-$", "");
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).replaceAll("-$", "");
     }
 
     private static String padded(String number) {

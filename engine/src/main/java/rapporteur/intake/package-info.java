@@ -1,8 +1,8 @@
 /**
- * What a file or page holds: clean text, blocks, title, outlet, byline, date, language.
+ * What a capture says: clean text, blocks, title, outlet, byline, date, language.
  *
- * <p>{@link rapporteur.intake.Intake} finds the sources behind the paths it is given and cuts them into captures, one a
- * report. A capture is decoded, read as text, page or JSON into passages, and laid out: head, prose, foot. Rules
+ * <p>{@link rapporteur.intake.Intake} takes the captures behind the paths it is given, one a report. The words of a
+ * capture are read, as text or page, into passages, and laid out: head, prose, foot. Rules
  * ({@code en/intake/*.yml}) take away what is not the report's own; what the capture states of itself, and what its head
  * says, becomes the imprint.
  *

@@ -18,7 +18,7 @@ final class Precedence {
     /** By publication, the longer first, then by what is in them: an order that the reports' names decide last. */
     static final Comparator<Report> ORDER = Comparator.comparing(Precedence::published)
             .thenComparingInt(report -> -report.text().length())
-            .thenComparing(report -> report.capture().sha256())
+            .thenComparing(report -> report.provenance().sha256())
             .thenComparing(Report::id);
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|one) (?=.)");

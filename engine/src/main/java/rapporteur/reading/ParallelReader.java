@@ -58,7 +58,7 @@ public final class ParallelReader implements AutoCloseable {
                 } catch (RuntimeException e) {
                     throw new IllegalStateException(
                             "a fault of the program in reading "
-                                    + report.capture().source() + " (" + report.id() + ")",
+                                    + report.provenance().source() + " (" + report.id() + ")",
                             e);
                 }
             }

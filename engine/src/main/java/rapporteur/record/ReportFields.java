@@ -14,14 +14,14 @@ final class ReportFields {
     /** The report itself, from {@code id} to {@code blocks}. */
     static void write(Fields fields, Report report) {
         fields.text("id", report.id())
-                .text("source", report.capture().source())
-                .text("sha256", report.capture().sha256())
+                .text("source", report.provenance().source())
+                .text("sha256", report.provenance().sha256())
                 .text("title", report.imprint().title())
                 .text("outlet", report.imprint().outlet())
                 .texts("byline", report.imprint().byline())
                 .text("language", report.imprint().language())
                 .flag("read", report.isRead())
-                .text("url", report.capture().url())
+                .text("url", report.provenance().url())
                 .object("published", report.imprint().published(), ReportFields::published)
                 .object("dateline", report.imprint().dateline(), ReportFields::dateline)
                 .text("text", report.text())

@@ -17,9 +17,9 @@ import rapporteur.dispute.Answer;
 import rapporteur.dispute.Dispute;
 import rapporteur.factuality.Factuality;
 import rapporteur.intake.Block;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Dateline;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
@@ -108,11 +108,11 @@ final class SituationReader {
                 e.text("language"),
                 e.objectOrNull("published", SituationReader::published),
                 e.objectOrNull("dateline", d -> new Dateline(d.text("place"), d.span())));
-        Capture capture = new Capture(e.text("source"), e.text("sha256"), e.textOrNull("url"));
+        Provenance provenance = new Provenance(e.text("source"), e.text("sha256"), e.textOrNull("url"));
         List<Block> blocks =
                 e.objects("blocks", b -> new Block(b.span(), b.word("kind", Block.Kind.class), b.span("capture")));
         try {
-            return new Report(e.text("id"), capture, imprint, e.text("text"), blocks);
+            return new Report(e.text("id"), provenance, imprint, e.text("text"), blocks);
         } catch (IllegalArgumentException fault) {
             throw new MalformedRecordException(
                     "the report " + e.text("id") + " is damaged: " + fault.getMessage(), fault);

@@ -84,7 +84,7 @@ public final class Situations {
                 .map(Reading::report)
                 .filter(report -> !report.isRead())
                 .map(report -> new Unread(
-                        report.capture().source(),
+                        report.provenance().source(),
                         "not in English (" + report.imprint().language() + "): kept, but not read"));
         return Stream.concat(failed.stream(), otherLanguages)
                 .distinct()

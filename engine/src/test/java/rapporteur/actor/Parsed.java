@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import rapporteur.intake.Block;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clauses;
@@ -47,7 +47,7 @@ record Parsed(Report report, Analysis analysis, List<NameSpan> marked) {
         Span whole = new Span(0, text.length());
         Report report = new Report(
                 "r",
-                new Capture("r.txt", "00", null),
+                new Provenance("r.txt", "00", null),
                 new Imprint(null, null, List.of(), "en", null, null),
                 text.toString(),
                 List.of(new Block(whole, Block.Kind.PARAGRAPH, whole)));

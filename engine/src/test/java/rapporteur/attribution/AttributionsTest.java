@@ -13,8 +13,8 @@ import rapporteur.actor.Mention;
 import rapporteur.attribution.Attribution.Mode;
 import rapporteur.attribution.Attribution.SourceKind;
 import rapporteur.factuality.Factuality;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Report;
 import rapporteur.language.Conllu;
 import rapporteur.language.Conllu.Parsed;
@@ -272,7 +272,7 @@ class AttributionsTest {
     private static Report report(Parsed parsed) {
         return new Report(
                 "r1",
-                new Capture("r1.txt", "0", null),
+                new Provenance("r1.txt", "0", null),
                 new Imprint(null, null, List.of(), "en", null, null),
                 parsed.text(),
                 List.of());

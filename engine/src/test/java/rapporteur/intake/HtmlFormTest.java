@@ -63,7 +63,7 @@ class HtmlFormTest extends FormContract {
                         "<link rel=\"canonical\" href=\"https://harbour.example/2025/03/05/ferry-fire\">",
                         "<p>" + String.join("</p><p>", PARAGRAPHS) + "</p>"));
         assertThat(report.imprint().published()).isEqualTo(new Publication("2025-03-05", Publication.From.URL));
-        assertThat(report.capture().url()).isEqualTo("https://harbour.example/2025/03/05/ferry-fire");
+        assertThat(report.provenance().url()).isEqualTo("https://harbour.example/2025/03/05/ferry-fire");
     }
 
     @Test

@@ -55,10 +55,10 @@ class IntakeTest {
     void aLineHasItsOwnHashAndName() throws IOException {
         Path one = write("one.jsonl", "{\"text\": \"%s\"}\n{\"text\": \"%s\"}".formatted(SENTENCE, SENTENCE));
         List<Report> reports = reports(read(one.toString()));
-        assertThat(reports.get(0).capture().sha256())
-                .isEqualTo(reports.get(1).capture().sha256())
+        assertThat(reports.get(0).provenance().sha256())
+                .isEqualTo(reports.get(1).provenance().sha256())
                 .hasSize(64);
-        assertThat(reports.get(1).capture().source()).isEqualTo(one + ":2");
+        assertThat(reports.get(1).provenance().source()).isEqualTo(one + ":2");
     }
 
     @Test
@@ -123,7 +123,7 @@ class IntakeTest {
         Path photo = write("photo.jpeg", "x");
         assertThat(read(folder.toString(), photo.toString()))
                 .allSatisfy(
-                        input -> assertThat(((Input.Unreadable) input).reason()).contains(Source.ENDINGS));
+                        input -> assertThat(((Input.Unreadable) input).reason()).contains(".jsonl"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class JsonFormTest extends FormContract {
         assertThat(report.imprint().outlet()).isEqualTo("The Lume Post");
         assertThat(report.imprint().byline()).containsExactly("Ida Berg", "Tom Ash");
         assertThat(report.imprint().published()).isEqualTo(new Publication("2024-05-01", Publication.From.GIVEN));
-        assertThat(report.capture().url()).isEqualTo("https://lume.example/a");
+        assertThat(report.provenance().url()).isEqualTo("https://lume.example/a");
         assertThat(report.text()).isEqualTo("The council of Lume met on Monday and did not agree on anything at all.");
     }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import rapporteur.attribution.Attribution;
 import rapporteur.factuality.Factuality;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Conllu;
@@ -139,7 +139,7 @@ class QuantitiesTest {
     private static Report report(Parsed parsed) {
         Publication published = new Publication("2024-10-30", Publication.From.GIVEN);
         Imprint imprint = new Imprint(null, null, List.of(), "en", published, null);
-        return new Report("r", new Capture("r", "", null), imprint, parsed.text(), List.of());
+        return new Report("r", new Provenance("r", "", null), imprint, parsed.text(), List.of());
     }
 
     private static Attribution attribution(String id, Span content, String said) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import rapporteur.actor.Actor;
 import rapporteur.attribution.Attribution;
 import rapporteur.intake.Block;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Input;
 import rapporteur.intake.Intake;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Report;
 import rapporteur.text.Span;
 
@@ -135,7 +135,7 @@ final class ReaderTest {
         String text = "Der Damm hielt.";
         Report report = new Report(
                 "damm",
-                new Capture("damm.txt", "00", null),
+                new Provenance("damm.txt", "00", null),
                 new Imprint(null, null, List.of(), "de", null, null),
                 text,
                 List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, new Span(0, text.length()))));

@@ -13,8 +13,8 @@ import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.factuality.Factuality;
 import rapporteur.intake.Block;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
@@ -66,7 +66,7 @@ public final class Desk {
         }
         Report report = new Report(
                 id,
-                new Capture(id + ".txt", "00".repeat(32), url),
+                new Provenance(id + ".txt", "00".repeat(32), url),
                 new Imprint(
                         title,
                         outlet,

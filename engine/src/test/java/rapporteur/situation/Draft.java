@@ -13,8 +13,8 @@ import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.factuality.Factuality;
 import rapporteur.intake.Block;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
@@ -145,7 +145,7 @@ public final class Draft {
         Publication publication = published == null ? null : new Publication(published, Publication.From.METADATA);
         Imprint imprint = new Imprint(title, outlet, byline, "en", publication, null);
         Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, new Span(0, text.length()));
-        Report report = new Report(id, new Capture(id + ".txt", "", null), imprint, text, List.of(block));
+        Report report = new Report(id, new Provenance(id + ".txt", "", null), imprint, text, List.of(block));
         Cast cast = new Cast(List.copyOf(actors.values()), mentions);
         return new Reading(report, Analysis.empty(), List.of(), cast, attributions, quantities);
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import rapporteur.intake.Capture;
 import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
@@ -100,6 +100,6 @@ class TimesTest {
     private static Report report(String text, @Nullable String published) {
         Publication publication = published == null ? null : new Publication(published, Publication.From.GIVEN);
         Imprint imprint = new Imprint(null, null, List.of(), "en", publication, null);
-        return new Report("r", new Capture("r", "", null), imprint, text, List.of());
+        return new Report("r", new Provenance("r", "", null), imprint, text, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package rapporteur.intake;
+package rapporteur.capture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,8 +75,8 @@ final class Slices implements AutoCloseable {
     private void whole() throws IOException, UnreadableException {
         ended = true;
         byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (form == Source.Form.JSON && bytes.length <= LARGEST && JsonForm.isArray(bytes)) {
-            JsonForm.elements(bytes).forEach(element -> elements.add(new Slice(elements.size() + 1, element)));
+        if (form == Source.Form.JSON && bytes.length <= LARGEST && JsonObject.isArray(bytes)) {
+            JsonObject.elements(bytes).forEach(element -> elements.add(new Slice(elements.size() + 1, element)));
         } else {
             elements.add(new Slice(0, bytes.length > LARGEST ? null : bytes));
         }

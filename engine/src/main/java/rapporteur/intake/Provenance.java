@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the raw bytes (of the line, where a file holds a report a line), lower-case hexadecimal
  * @param url the page's own address where it states one
  */
-public record Capture(
+public record Provenance(
         String source, String sha256, @Nullable String url) {}

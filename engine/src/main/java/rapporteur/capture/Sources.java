@@ -1,4 +1,4 @@
-package rapporteur.intake;
+package rapporteur.capture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ final class Sources {
     sealed interface Found {
         record Opens(Source source) implements Found {}
 
-        record Fails(Input.Unreadable why) implements Found {}
+        record Fails(Captured.Failed why) implements Found {}
     }
 
     /** What {@code path} stands for; {@code -} is {@code standardInput}. */
@@ -107,7 +107,7 @@ final class Sources {
     }
 
     private static Found fails(String source, String reason) {
-        return new Found.Fails(new Input.Unreadable(source, reason));
+        return new Found.Fails(new Captured.Failed(source, reason));
     }
 
     /** Standard input belongs to the caller: reading it to its end does not close it. */

@@ -1,4 +1,4 @@
-package rapporteur.intake;
+package rapporteur.capture;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

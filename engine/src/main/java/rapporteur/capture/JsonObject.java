@@ -1,4 +1,4 @@
-package rapporteur.intake;
+package rapporteur.capture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * A report as a JSON object: {@code {"id", "text" or "html", "title", "outlet", "byline", "published", "url", "language"}},
  * all but text or html optional. What is given there is believed. Other members are passed over.
  */
-final class JsonForm {
+final class JsonObject {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -43,7 +43,7 @@ final class JsonForm {
      *
      * @throws UnreadableException if {@code source} is not one JSON object
      */
-    JsonForm(AlignedText source) throws UnreadableException {
+    JsonObject(AlignedText source) throws UnreadableException {
         this.source = source;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -127,7 +127,7 @@ final class JsonForm {
             case "id" -> id = words;
             case "title" -> title = words;
             case "outlet" -> outlet = words;
-            case "byline" -> byline.addAll(Bylines.names(words));
+            case "byline" -> byline.add(words);
             case "published" -> published = words;
             case "url" -> url = words;
             case "language" -> language = words;
@@ -139,36 +139,26 @@ final class JsonForm {
         }
     }
 
+    /** Its own name; null where it gives none. */
     @Nullable
     String id() {
         return id == null || id.isBlank() ? null : id;
     }
 
-    /** The report's text, aligned to the bytes of the object. */
-    @Nullable
-    AlignedText text() {
-        return text;
-    }
-
-    /** The report's page, aligned to the bytes of the object. */
-    @Nullable
-    AlignedText html() {
-        return html;
-    }
-
-    /** What is given beside the text. */
-    Stated stated(DateReader dates) {
-        Publication given = published == null
-                ? null
-                : dates.metadata(published, DateReader.Order.UNKNOWN)
-                        .map(value -> new Publication(value, Publication.From.GIVEN))
-                        .orElse(null);
-        List<String> names = byline.stream().filter(name -> !name.isBlank()).toList();
-        return new Stated(present(title), present(outlet), names, given, present(url), present(language));
-    }
-
-    private static @Nullable String present(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
+    /**
+     * What it holds.
+     *
+     * @throws UnreadableException if it holds neither a text nor a page
+     */
+    Content content() throws UnreadableException {
+        Label label = new Label(title, outlet, byline, published, url, language, Label.Weight.GIVEN);
+        if (text != null) {
+            return new Content(text, false, label);
+        }
+        if (html != null) {
+            return new Content(html, true, label);
+        }
+        throw new UnreadableException("it has neither \"text\" nor \"html\"");
     }
 
     /** The string whose opening quotation mark stands at {@code quote}, aligned to its escapes (RFC 8259, section 7). */

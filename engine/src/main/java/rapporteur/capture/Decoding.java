@@ -1,4 +1,4 @@
-package rapporteur.intake;
+package rapporteur.capture;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;

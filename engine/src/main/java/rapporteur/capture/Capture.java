@@ -1,0 +1,76 @@
+package rapporteur.capture;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The bytes that hold one report, and what was read from them before its text is looked at. */
+public final class Capture {
+
+    private final String source;
+    private final String id;
+    private final byte[] bytes;
+    private final Form form;
+    private final Content content;
+
+    /** What the bytes are. */
+    public enum Form {
+        TEXT(".txt"),
+        PAGE(".html"),
+        /** One JSON object. */
+        OBJECT(".json");
+
+        private final String ending;
+
+        Form(String ending) {
+            this.ending = ending;
+        }
+
+        /** The ending of a file that holds such bytes, with its dot. */
+        public String ending() {
+            return ending;
+        }
+    }
+
+    Capture(String source, String id, byte[] bytes, Form form, Content content) {
+        this.source = source;
+        this.id = id;
+        this.bytes = bytes;
+        this.form = form;
+        this.content = content;
+    }
+
+    /** Path or address as the user gave it, with {@code :} and the line, item or record where it holds several. */
+    public String source() {
+        return source;
+    }
+
+    /** What the report is called: as it says itself, else after its address, else after its source. Not yet unique. */
+    public String id() {
+        return id;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** What the bytes are. */
+    public Form form() {
+        return form;
+    }
+
+    /** What they hold. */
+    public Content content() {
+        return content;
+    }
+
+    /** The SHA-256 of the bytes, lower-case hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
