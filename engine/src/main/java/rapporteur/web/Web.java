@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,20 @@ public final class Web implements AutoCloseable {
             boolean robots,
             @Nullable Path kept) {
 
+        private static final long LARGEST = 1L << 30;
+
         /**
-         * @throws IllegalArgumentException if a limit is negative, or size or patience is 0
+         * @throws IllegalArgumentException if a limit is negative, size or patience is 0, or size is beyond 1 GiB
          */
         public Options {
-            if (largest < 1 || patience.isNegative() || patience.isZero() || redirects < 0 || pause.isNegative()) {
-                throw new IllegalArgumentException("limits are positive: " + largest + " bytes, " + patience + ", "
-                        + redirects + " redirects, " + pause);
+            if (largest < 1
+                    || largest > LARGEST
+                    || patience.isNegative()
+                    || patience.isZero()
+                    || redirects < 0
+                    || pause.isNegative()) {
+                throw new IllegalArgumentException("limits are positive, and none is beyond 1 GiB: " + largest
+                        + " bytes, " + patience + ", " + redirects + " redirects, " + pause);
             }
         }
 
@@ -109,10 +117,20 @@ public final class Web implements AutoCloseable {
             boolean unchanged) {}
 
     private final Options options;
+    private final @Nullable Surroundings given;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Fetching fetching;
+    private boolean closed;
 
     /** Fetches nothing yet: the HTTP library is loaded when the first address is asked for. */
     public Web(Options options) {
+        this(options, null);
+    }
+
+    /** @param given clock, waiting and names; null for those of the machine */
+    Web(Options options, @Nullable Surroundings given) {
         this.options = options;
+        this.given = given;
     }
 
     /**
@@ -120,16 +138,40 @@ public final class Web implements AutoCloseable {
      * each other.
      *
      * @param address {@code http://…} or {@code https://…}
-     * @throws WebException if it gives nothing, with the reason
+     * @throws WebException if it gives nothing, with the reason; also if the calling thread is interrupted
+     * @throws IllegalStateException if this is closed
      */
     public Answer get(String address) throws WebException {
-        if (!address.startsWith("http:") && !address.startsWith("https:")) {
-            throw new WebException("only http and https addresses are fetched");
+        return fetching().get(address);
+    }
+
+    private Fetching fetching() {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("closed");
+            }
+            if (fetching == null) {
+                fetching = new Fetching(options, given == null ? Surroundings.ofMachine() : given);
+            }
+            return fetching;
+        } finally {
+            lock.unlock();
         }
-        throw new WebException("addresses are not fetched yet, whatever the options: " + options);
     }
 
     /** Lets go of connections and threads. A call of {@link #get} that is still under way ends with an exception. */
     @Override
-    public void close() {}
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            if (fetching != null) {
+                fetching.close();
+                fetching = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
 }
