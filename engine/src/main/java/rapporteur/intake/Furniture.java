@@ -12,6 +12,7 @@ import rapporteur.rule.Rule;
 final class Furniture {
 
     private static final String FILE = "en/intake/furniture.yml";
+    private static final Pattern START = Pattern.compile("^(?:\\(\\?i\\))?\\^");
 
     /** Where in a capture a rule holds. */
     enum Zone {
@@ -42,10 +43,25 @@ final class Furniture {
     /**
      * One rule.
      *
+     * @param anchored whether the pattern can only match at a line's start, so that it need not be tried elsewhere
      * @param caption whether what is left after the match is a caption
      * @param ofCaptions whether it holds in captions only
      */
-    record Kind(Rule rule, Pattern pattern, Zone zone, Takes takes, boolean caption, boolean ofCaptions) {}
+    record Kind(
+            Rule rule,
+            Pattern pattern,
+            boolean anchored,
+            Zone zone,
+            Takes takes,
+            boolean caption,
+            boolean ofCaptions) {
+
+        /** Whether the rule finds something in the line. */
+        boolean finds(String line) {
+            Matcher matcher = pattern.matcher(line);
+            return anchored ? matcher.lookingAt() : matcher.find();
+        }
+    }
 
     private final List<Kind> kinds;
 
@@ -63,6 +79,7 @@ final class Furniture {
             return new Kind(
                     rule,
                     Pattern.compile(rule.pattern()),
+                    isAnchored(rule.pattern()),
                     Zone.valueOf(field(rule, "zone")),
                     Takes.valueOf(field(rule, "takes")),
                     Boolean.parseBoolean(rule.fields().getOrDefault("caption", "false")),
@@ -70,6 +87,34 @@ final class Furniture {
         } catch (IllegalArgumentException e) {
             throw new InstallationException("rule " + rule.id() + " of " + FILE + " is damaged: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether every alternative of a regular expression begins with the start of the line. */
+    static boolean isAnchored(String pattern) {
+        int depth = 0;
+        boolean inClass = false;
+        int start = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            switch (pattern.charAt(i)) {
+                case '\\' -> i++;
+                case '[' -> inClass = true;
+                case ']' -> inClass = false;
+                case '(' -> depth += inClass ? 0 : 1;
+                case ')' -> depth -= inClass ? 0 : 1;
+                case '|' -> {
+                    if (depth == 0 && !inClass) {
+                        if (!START.matcher(pattern.substring(start, i)).find()) {
+                            return false;
+                        }
+                        start = i + 1;
+                    }
+                }
+                default -> {
+                    // other signs part nothing
+                }
+            }
+        }
+        return START.matcher(pattern.substring(start)).find();
     }
 
     private static String field(Rule rule, String name) {
@@ -87,7 +132,7 @@ final class Furniture {
                 ? List.of()
                 : kinds.stream()
                         .filter(kind -> kind.takes() != Takes.MATCH
-                                && kind.pattern().matcher(line).find())
+                                && kind.finds(line))
                         .toList();
     }
 
@@ -102,7 +147,7 @@ final class Furniture {
                 && kinds.stream()
                         .anyMatch(kind -> (kind.takes() == Takes.LIST
                                         || kind.rule().fields().containsKey("heads"))
-                                && kind.pattern().matcher(line).find());
+                                && kind.finds(line));
     }
 
     /** The line without the words that a rule cuts from its start or end. */

@@ -73,9 +73,9 @@ final class Layout {
         return footStart;
     }
 
-    /** Whether a rule took the passage. */
+    /** Whether a rule took the passage; asked of a passage outside a page's main text, whether a rule would take its line. */
     boolean isFurniture(int index) {
-        return furniture[index];
+        return furniture[index] || (!passages.get(index).body() && isTaken(index));
     }
 
     /** The passage without credits at its end or an agency's prefix at its start. */
@@ -87,11 +87,14 @@ final class Layout {
         int longest = 0;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            boolean own = passage.body() && !takes(i, true, false);
-            if (own && Prose.isProse(passage.text()) && !isCredit(passage.text())) {
+            boolean longer =
+                    passage.text().length() > passages.get(longest).text().length();
+            boolean prose = passage.body() && Prose.isProse(passage.text());
+            boolean own = passage.body() && (prose || longer) && !takes(i, true, false);
+            if (own && prose && !isCredit(passage.text())) {
                 return i;
             }
-            if (own && passage.text().length() > passages.get(longest).text().length()) {
+            if (own && longer) {
                 longest = i;
             }
         }
@@ -110,20 +113,24 @@ final class Layout {
 
     private void markLines() {
         for (int i = 0; i < passages.size(); i++) {
-            boolean head = i < headEnd;
-            boolean foot = i >= footStart;
-            boolean own = i == headEnd;
-            furniture[i] = !own
-                    && ((takes(i, head, foot) && !begins(Takes.REST, i))
-                            || ((head || foot) && isCredit(passages.get(i).text()))
-                            || (i <= headEnd + NEAR_HEAD
-                                    && isStamp(passages.get(i).text())));
+            furniture[i] = passages.get(i).body() && isTaken(i);
         }
+    }
+
+    /** Whether a line is furniture by itself. */
+    private boolean isTaken(int index) {
+        boolean head = index < headEnd;
+        boolean foot = index >= footStart;
+        String text = passages.get(index).text();
+        return index != headEnd
+                && ((takes(index, head, foot) && !begins(Takes.REST, index))
+                        || ((head || foot) && isCredit(text))
+                        || (index <= headEnd + NEAR_HEAD && isStamp(text)));
     }
 
     private void markLists() {
         for (int i = 0; i < passages.size(); i++) {
-            if (i == headEnd || !begins(Takes.LIST, i)) {
+            if (i == headEnd || !passages.get(i).body() || !begins(Takes.LIST, i)) {
                 continue;
             }
             furniture[i] = true;
@@ -160,7 +167,7 @@ final class Layout {
         }
         for (int i = headEnd + 1; i < passages.size(); i++) {
             boolean lessFollows = prose[passages.size()] - prose[i + 1] <= prose[i];
-            if (begins(Takes.REST, i) && lessFollows) {
+            if (lessFollows && passages.get(i).body() && begins(Takes.REST, i)) {
                 Arrays.fill(furniture, i, passages.size(), true);
                 return;
             }

@@ -226,7 +226,7 @@ final class Masthead {
     /** Names that a notice holds: {@code Follow Valley Post on Telegram}. */
     private void groups(List<String> candidates) {
         for (int i = 0; i < passages.size(); i++) {
-            if (!layout.isFurniture(i)) {
+            if (!passages.get(i).body() || !layout.isFurniture(i)) {
                 continue;
             }
             for (Furniture.Kind kind : layout.kinds(i)) {

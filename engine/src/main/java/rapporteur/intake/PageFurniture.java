@@ -57,30 +57,26 @@ final class PageFurniture {
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 
-    /**
-     * Whether the element is furniture.
-     *
-     * @param words how many words it holds
-     * @param pageWords how many words the page holds
-     */
-    boolean holds(Element element, int words, int pageWords) {
-        if (NEVER.contains(element.normalName())) {
-            return false;
+    /** Whether an element is never furniture, whatever it is called. */
+    static boolean isNever(Element element) {
+        return NEVER.contains(element.normalName());
+    }
+
+    /** Whether an element is furniture by its tag or its role. */
+    static boolean isByTag(Element element) {
+        return TAGS.contains(element.normalName())
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    }
+
+    /** How many words an element of this name may hold and still be furniture by its name; -1 where it is none. */
+    int most(String name) {
+        int most = -1;
+        for (Kind kind : kinds) {
+            if (kind.most() > most && kind.pattern().matcher(name).find()) {
+                most = kind.most();
+            }
         }
-        if (isHidden(element)) {
-            return true;
-        }
-        if (words * 2 > pageWords) {
-            return false;
-        }
-        if (TAGS.contains(element.normalName())
-                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
-            return true;
-        }
-        String name = name(element);
-        return kinds.stream()
-                .anyMatch(kind ->
-                        words <= kind.most() && kind.pattern().matcher(name).find());
+        return most;
     }
 
     /** Whether an element holds what is said beside the report: other stories, comments, the site's own parts. */

@@ -1,17 +1,17 @@
 package rapporteur.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 import rapporteur.text.AlignedText;
 
 /**
@@ -24,48 +24,93 @@ final class PagePassages implements NodeVisitor {
     private static final Pattern CAPTION = Pattern.compile("caption|(?:^|[ _-])cap(?:$|[ _-])");
     private static final Pattern PULLED =
             Pattern.compile("(?:^|[ _-])(?:pull|pullquote|pull-?quote|blockquote-?pull)(?:$|[ _-])");
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     /** A mark that leads to a footnote. */
     private static final Pattern NOTE_MARK = Pattern.compile("\\s*\\[?\\s*(?:\\d{1,3}|[*†‡a-z])\\s*]?\\s*");
 
     private static final int LEAST_PROSE = 25;
     private static final int LEAST_SIBLINGS = 3;
 
-    private final String source;
-    /** The offsets in the source at which text nodes of the main text, or elements whose text it is, begin. */
-    private final BitSet body;
+    private static final int SILENT = 1;
+    private static final int ASIDE = 2;
+    private static final int LINK = 4;
+    private static final int PULL = 8;
 
-    private final BitSet furniture;
+    private final String source;
+    private final PageTree tree;
+    private final boolean[] body;
+    /** For each element what it and the elements around it are. */
+    private final int[] marks;
+
+    private final Block.Kind[] kinds;
+    private int met;
 
     private final List<Passage> passages = new ArrayList<>();
-    /** For each passage the element that holds its block; null where it is furniture or only links. */
-    private final List<@Nullable Element> parents = new ArrayList<>();
+    /** For each passage the element around its block; -1 where it is furniture or only links. */
+    private final List<Integer> parents = new ArrayList<>();
 
     private final List<Integer> pulled = new ArrayList<>();
-    private AlignedText.Builder words = new AlignedText.Builder();
+    private int[] path = new int[64];
+    private final List<Piece> pieces = new ArrayList<>();
     private int sourceEnd;
-    private int bodyUnits;
-    private int linkUnits;
-    private int units;
-    private int silent;
-    private int links;
-    private int aside;
-    private @Nullable Element block;
+
+    /** A text node of the passage that is being read. */
+    private record Piece(String text, int holder, int start, int end) {
+
+        int letters() {
+            int letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            }
+            return letters;
+        }
+    }
 
     /**
      * @param source the page
-     * @param body where the main text's nodes begin in it
-     * @param furniture where elements that are furniture begin in it
+     * @param body the elements whose own words are the main text
+     * @param furniture the elements that are furniture
      */
-    PagePassages(String source, BitSet body, BitSet furniture) {
+    PagePassages(String source, PageTree tree, boolean[] body, boolean[] furniture) {
         this.source = source;
+        this.tree = tree;
         this.body = body;
-        this.furniture = furniture;
+        marks = new int[tree.size()];
+        kinds = new Block.Kind[tree.size()];
+        mark(furniture);
     }
 
-    /** The passages of everything below {@code root}. */
-    List<Passage> of(Element root) {
-        root.traverse(this);
+    private void mark(boolean[] furniture) {
+        Map<String, Boolean> captions = new HashMap<>();
+        Map<String, Boolean> quotations = new HashMap<>();
+        kinds[0] = Block.Kind.PARAGRAPH;
+        for (int i = 1; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            String tag = element.normalName();
+            String name = element.className().toLowerCase(Locale.ROOT);
+            boolean pull = tag.equals("blockquote")
+                    || quotations.computeIfAbsent(
+                            name, words -> PULLED.matcher(words).find());
+            marks[i] = marks[tree.parent(i)]
+                    | (tree.isHidden(i) || isNoteMark(element) ? SILENT : 0)
+                    | (furniture[i] ? ASIDE : 0)
+                    | (tag.equals("a") ? LINK : 0)
+                    | (pull ? PULL : 0);
+            boolean caption = tag.equals("figcaption")
+                    || captions.computeIfAbsent(
+                            name, words -> CAPTION.matcher(words).find());
+            boolean plain = element.isBlock() && !tag.equals("div") && !tag.equals("p");
+            kinds[i] = caption
+                    ? Block.Kind.CAPTION
+                    : HEADINGS.contains(tag)
+                            ? Block.Kind.HEADING
+                            : plain ? Block.Kind.PARAGRAPH : kinds[tree.parent(i)];
+        }
+    }
+
+    /** The passages of the whole page. */
+    List<Passage> all() {
+        tree.element(0).traverse(this);
         flush();
         addSiblings();
         dropRepeated();
@@ -74,12 +119,13 @@ final class PagePassages implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text && silent == 0) {
-            add(text);
+        if (node instanceof TextNode text && depth > 0) {
+            add(text, path[depth - 1]);
         } else if (node instanceof Element element) {
-            silent += depth > 0 && isSilent(element) ? 1 : 0;
-            aside += isFurniture(element) ? 1 : 0;
-            links += element.normalName().equals("a") ? 1 : 0;
+            if (depth >= path.length) {
+                path = Arrays.copyOf(path, depth * 2);
+            }
+            path[depth] = met++;
             if (element.isBlock() || element.normalName().equals("br")) {
                 flush();
             }
@@ -88,21 +134,12 @@ final class PagePassages implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (element.isBlock()) {
-                flush();
-            }
-            silent -= depth > 0 && isSilent(element) ? 1 : 0;
-            aside -= isFurniture(element) ? 1 : 0;
-            links -= element.normalName().equals("a") ? 1 : 0;
+        if (node instanceof Element element && element.isBlock()) {
+            flush();
         }
     }
 
-    /** Whether nothing of an element is read: what a browser does not show, and marks of footnotes. */
-    private static boolean isSilent(Element element) {
-        if (PageFurniture.isHidden(element)) {
-            return true;
-        }
+    private static boolean isNoteMark(Element element) {
         boolean raised = element.normalName().equals("sup") && element.selectFirst("a") != null;
         boolean mark = element.normalName().equals("a") && element.attr("href").startsWith("#");
         return (raised || mark)
@@ -110,14 +147,9 @@ final class PagePassages implements NodeVisitor {
                 && NOTE_MARK.matcher(element.text()).matches();
     }
 
-    private boolean isFurniture(Element element) {
-        return element.sourceRange().isTracked()
-                && furniture.get(element.sourceRange().startPos());
-    }
-
-    private void add(TextNode node) {
+    private void add(TextNode node, int holder) {
         String text = node.getWholeText();
-        if (text.isEmpty() || !node.sourceRange().isTracked()) {
+        if (text.isEmpty() || (marks[holder] & SILENT) != 0 || !node.sourceRange().isTracked()) {
             return;
         }
         int start = node.sourceRange().startPos();
@@ -129,64 +161,63 @@ final class PagePassages implements NodeVisitor {
             // The parser moved the node out of a table: the source runs backwards here.
             flush();
         }
-        Element parent = node.parent();
-        if (words.length() == 0 || block == null) {
-            block = parent;
-        }
-        NodeText.append(words, text, source, start, end);
+        pieces.add(new Piece(text, holder, start, end));
         sourceEnd = end;
-        int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
-        boolean own = body.get(start)
-                || (parent != null
-                        && parent.sourceRange().isTracked()
-                        && body.get(parent.sourceRange().startPos()));
-        units += letters;
-        bodyUnits += own ? letters : 0;
-        linkUnits += links > 0 ? letters : 0;
     }
 
     private void flush() {
-        Passage passage = Passage.ofPage(words.build(), kind(), false);
-        if (!passage.text().isEmpty()) {
-            boolean linked = linkUnits * 5 > units * 4 && Prose.words(passage.text()) < LEAST_PROSE;
-            boolean own = bodyUnits * 2 > units && (!linked || passage.kind() == Block.Kind.HEADING);
-            if (isPulled()) {
-                pulled.add(passages.size());
+        if (!pieces.isEmpty()) {
+            int letters = 0;
+            int own = 0;
+            for (Piece piece : pieces) {
+                letters += piece.letters();
+                own += body[piece.holder()] ? piece.letters() : 0;
             }
-            passages.add(passage.inBody(own));
-            boolean sibling = block != null && block.isBlock() && aside == 0 && !linked;
-            parents.add(sibling || own ? block == null ? null : block.parent() : null);
+            boolean main = own * 2 > letters;
+            // What floats over a paragraph of the main text (a card on a name, a teaser) stands within it in the source.
+            List<Piece> kept = pieces.stream()
+                    .filter(piece -> !main || body[piece.holder()] || (marks[piece.holder()] & ASIDE) == 0)
+                    .toList();
+            add(kept, main);
+            pieces.clear();
         }
-        words = new AlignedText.Builder();
         sourceEnd = 0;
-        units = 0;
-        bodyUnits = 0;
-        linkUnits = 0;
-        block = null;
     }
 
-    private boolean isPulled() {
-        for (Element at = block; at != null; at = at.parent()) {
-            if (at.normalName().equals("blockquote")
-                    || PULLED.matcher(at.className().toLowerCase(Locale.ROOT)).find()) {
-                return true;
-            }
+    private void add(List<Piece> kept, boolean main) {
+        AlignedText.Builder words = new AlignedText.Builder();
+        int letters = 0;
+        int links = 0;
+        for (Piece piece : kept) {
+            NodeText.append(words, piece.text(), source, piece.start(), piece.end());
+            letters += piece.letters();
+            links += (marks[piece.holder()] & LINK) != 0 ? piece.letters() : 0;
         }
-        return false;
+        int block = kept.getFirst().holder();
+        Passage passage = Passage.ofPage(words.build(), kinds[block], false);
+        if (passage.text().isEmpty()) {
+            return;
+        }
+        boolean linked = links * 5 > letters * 4 && Prose.words(passage.text()) < LEAST_PROSE;
+        boolean own = main && (!linked || passage.kind() == Block.Kind.HEADING);
+        if ((marks[block] & PULL) != 0) {
+            pulled.add(passages.size());
+        }
+        passages.add(passage.inBody(own));
+        boolean sibling = tree.element(block).isBlock() && (marks[block] & ASIDE) == 0 && !linked;
+        parents.add(sibling || own ? tree.parent(block) : -1);
     }
 
     /** What stands among the main text's paragraphs, in the same element, is the main text too. */
     private void addSiblings() {
-        Map<Element, Integer> own = new HashMap<>();
+        int[] own = new int[tree.size()];
         for (int i = 0; i < passages.size(); i++) {
-            Element parent = parents.get(i);
-            if (parent != null && passages.get(i).body()) {
-                own.merge(parent, 1, Integer::sum);
+            if (parents.get(i) >= 0 && passages.get(i).body()) {
+                own[parents.get(i)]++;
             }
         }
         for (int i = 0; i < passages.size(); i++) {
-            Element parent = parents.get(i);
-            if (parent != null && own.getOrDefault(parent, 0) >= LEAST_SIBLINGS) {
+            if (parents.get(i) >= 0 && own[parents.get(i)] >= LEAST_SIBLINGS) {
                 passages.set(i, passages.get(i).inBody(true));
             }
         }
@@ -208,22 +239,5 @@ final class PagePassages implements NodeVisitor {
                 passages.set(index, passage.inBody(false));
             }
         }
-    }
-
-    private Block.Kind kind() {
-        for (Element at = block; at != null && !at.normalName().equals("body"); at = at.parent()) {
-            String tag = at.normalName();
-            if (tag.equals("figcaption")
-                    || CAPTION.matcher(at.className().toLowerCase(Locale.ROOT)).find()) {
-                return Block.Kind.CAPTION;
-            }
-            if (HEADING.matcher(tag).matches()) {
-                return Block.Kind.HEADING;
-            }
-            if (at.isBlock() && !tag.equals("div") && !tag.equals("p")) {
-                return Block.Kind.PARAGRAPH;
-            }
-        }
-        return Block.Kind.PARAGRAPH;
     }
 }

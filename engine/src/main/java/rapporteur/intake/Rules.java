@@ -13,6 +13,7 @@ import rapporteur.rule.Resources;
 record Rules(
         Furniture furniture,
         PageFurniture page,
+        PartNames parts,
         Bylines bylines,
         Datelines datelines,
         DateReader dates,
@@ -24,6 +25,7 @@ record Rules(
         return new Rules(
                 Furniture.load(),
                 PageFurniture.load(),
+                PartNames.load(),
                 Bylines.load(),
                 Datelines.load(),
                 DateReader.load(),

@@ -22,7 +22,7 @@ class RulesTest {
                 "furniture",
                 (rule, line) -> rules.furniture().kinds().stream()
                         .filter(kind -> kind.rule().id().equals(rule.id()))
-                        .anyMatch(kind -> kind.pattern().matcher(line).find()));
+                        .anyMatch(kind -> kind.finds(line)));
     }
 
     @TestFactory
