@@ -155,23 +155,29 @@ final class Decoding {
         Utf8(byte[] bytes, int from) {
             int i = from;
             while (i < bytes.length) {
+                int ascii = i;
+                while (ascii < bytes.length && bytes[ascii] >= 0) {
+                    ascii++;
+                }
+                if (ascii > i) {
+                    text.replace(new String(bytes, i, ascii - i, StandardCharsets.US_ASCII), i, ascii);
+                    i = ascii;
+                    continue;
+                }
                 int length = sound(bytes, i);
                 if (length == 0) {
                     broken++;
                     text.replace("\uFFFD", i, i + 1);
                     i++;
                 } else {
-                    wide += length > 1 ? 1 : 0;
-                    String letter = length == 1
-                            ? Character.toString(bytes[i])
-                            : new String(bytes, i, length, StandardCharsets.UTF_8);
-                    text.replace(letter, i, i + length);
+                    wide++;
+                    text.replace(new String(bytes, i, length, StandardCharsets.UTF_8), i, i + length);
                     i += length;
                 }
             }
         }
 
-        /** The length of the sound sequence at {@code i}, or 0 (Unicode 16, table 3-7). */
+    /** The length of the sound sequence at {@code i}, or 0 (Unicode 16, table 3-7). */
         private static int sound(byte[] bytes, int i) {
             int first = bytes[i] & 0xFF;
             int length =
