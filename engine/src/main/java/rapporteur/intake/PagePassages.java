@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +22,7 @@ import rapporteur.text.AlignedText;
  */
 final class PagePassages implements NodeVisitor {
 
-    private static final Pattern CAPTION = Pattern.compile("caption|(?:^|[ _-])cap(?:$|[ _-])");
+    private static final Pattern CAPTION = Pattern.compile("caption|(?:^| |[^p][_-])cap(?:$|[ _-])");
     private static final Pattern PULLED =
             Pattern.compile("(?:^|[ _-])(?:pull|pullquote|pull-?quote|blockquote-?pull)(?:$|[ _-])");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -49,7 +50,8 @@ final class PagePassages implements NodeVisitor {
     /** For each passage the element around its block; -1 where it is furniture or only links. */
     private final List<Integer> parents = new ArrayList<>();
 
-    private final List<Integer> pulled = new ArrayList<>();
+    private final Set<Integer> pulled = new TreeSet<>();
+    private final Set<Integer> linkedHeadings = new TreeSet<>();
     private int[] path = new int[64];
     private final List<Piece> pieces = new ArrayList<>();
     private int sourceEnd;
@@ -112,7 +114,9 @@ final class PagePassages implements NodeVisitor {
     List<Passage> all() {
         tree.element(0).traverse(this);
         flush();
+        dropTeasers();
         addSiblings();
+        addLead();
         dropRepeated();
         return passages;
     }
@@ -170,18 +174,22 @@ final class PagePassages implements NodeVisitor {
             int letters = 0;
             int own = 0;
             for (Piece piece : pieces) {
-                letters += piece.letters();
+                letters += isAside(piece) ? 0 : piece.letters();
                 own += body[piece.holder()] ? piece.letters() : 0;
             }
             boolean main = own * 2 > letters;
             // What floats over a paragraph of the main text (a card on a name, a teaser) stands within it in the source.
             List<Piece> kept = pieces.stream()
-                    .filter(piece -> !main || body[piece.holder()] || (marks[piece.holder()] & ASIDE) == 0)
+                    .filter(piece -> !main || !isAside(piece))
                     .toList();
             add(kept, main);
             pieces.clear();
         }
         sourceEnd = 0;
+    }
+
+    private boolean isAside(Piece piece) {
+        return (marks[piece.holder()] & ASIDE) != 0 && !body[piece.holder()];
     }
 
     private void add(List<Piece> kept, boolean main) {
@@ -203,6 +211,9 @@ final class PagePassages implements NodeVisitor {
         if ((marks[block] & PULL) != 0) {
             pulled.add(passages.size());
         }
+        if (own && linked) {
+            linkedHeadings.add(passages.size());
+        }
         passages.add(passage.inBody(own));
         boolean sibling = tree.element(block).isBlock() && (marks[block] & ASIDE) == 0 && !linked;
         parents.add(sibling || own ? tree.parent(block) : -1);
@@ -221,6 +232,32 @@ final class PagePassages implements NodeVisitor {
                 passages.set(i, passages.get(i).inBody(true));
             }
         }
+    }
+
+    /** Headings that are links, one after another, head other stories. */
+    private void dropTeasers() {
+        for (int index : linkedHeadings) {
+            if (linkedHeadings.contains(index - 1) || linkedHeadings.contains(index + 1)) {
+                passages.set(index, passages.get(index).inBody(false));
+                parents.set(index, -1);
+            }
+        }
+    }
+
+    /** A paragraph right above the main text is its lead, though the page sets it apart. */
+    private void addLead() {
+        int first = 0;
+        while (first < passages.size() && !passages.get(first).body()) {
+            first++;
+        }
+        for (int i = first - 1; i >= 0 && first < passages.size() && isLead(i); i--) {
+            passages.set(i, passages.get(i).inBody(true));
+        }
+    }
+
+    private boolean isLead(int index) {
+        Passage passage = passages.get(index);
+        return parents.get(index) >= 0 && passage.kind() == Block.Kind.PARAGRAPH && Prose.isProse(passage.text());
     }
 
     private void dropRepeated() {
