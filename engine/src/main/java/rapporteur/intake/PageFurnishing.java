@@ -49,6 +49,7 @@ final class PageFurnishing {
         for (int i = 1; i < furniture.length; i++) {
             furniture[i] = furniture[tree.parent(i)] || furnishing.takes(i);
         }
+        furnishing.addCards(furniture);
         return furniture;
     }
 
@@ -81,6 +82,29 @@ final class PageFurnishing {
             }
         }
         return isHeadedBox(number, element, words) || isStyledAway(element, words, all);
+    }
+
+    /** The innermost of the elements that are called cards, but for links and inline elements that stand alone. */
+    private void addCards(boolean[] furniture) {
+        Map<String, Boolean> cards = new HashMap<>();
+        boolean[] card = new boolean[furniture.length];
+        boolean[] wraps = new boolean[furniture.length];
+        for (int i = furniture.length - 1; i > 0; i--) {
+            Element element = tree.element(i);
+            card[i] = !element.normalName().equals("a")
+                    && !furniture[i]
+                    && !PageFurniture.isNever(element)
+                    && amounts.words[i] <= LARGEST_BOX
+                    && cards.computeIfAbsent(PageFurniture.name(element), rules.page()::isCard);
+            wraps[tree.parent(i)] |= card[i] || wraps[i];
+        }
+        boolean[] within = new boolean[furniture.length];
+        for (int i = 1; i < furniture.length; i++) {
+            int parent = tree.parent(i);
+            within[i] = within[parent] || card[parent];
+            boolean innermost = card[i] && !wraps[i] && (tree.element(i).isBlock() || within[i]);
+            furniture[i] |= furniture[parent] || innermost;
+        }
     }
 
     private boolean isHeadedBox(int number, Element element, int words) {

@@ -32,7 +32,7 @@ final class PageFurniture {
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     /** One rule; an element of more words than {@code most} is no case of it. */
-    private record Kind(String id, Pattern pattern, int most) {}
+    private record Kind(String id, Pattern pattern, int most, boolean card) {}
 
     private final List<Kind> kinds;
 
@@ -46,7 +46,8 @@ final class PageFurniture {
                 .map(rule -> new Kind(
                         rule.id(),
                         Pattern.compile(rule.pattern()),
-                        Integer.parseInt(rule.fields().getOrDefault("most", String.valueOf(Integer.MAX_VALUE)))))
+                        Integer.parseInt(rule.fields().getOrDefault("most", String.valueOf(Integer.MAX_VALUE))),
+                        Boolean.parseBoolean(rule.fields().getOrDefault("card", "false"))))
                 .toList());
     }
 
@@ -72,11 +73,17 @@ final class PageFurniture {
     int most(String name) {
         int most = -1;
         for (Kind kind : kinds) {
-            if (kind.most() > most && kind.pattern().matcher(name).find()) {
+            if (kind.most() > most && !kind.card() && kind.pattern().matcher(name).find()) {
                 most = kind.most();
             }
         }
         return most;
+    }
+
+    /** Whether an element of this name shows only when a reader points at a word. */
+    boolean isCard(String name) {
+        return kinds.stream()
+                .anyMatch(kind -> kind.card() && kind.pattern().matcher(name).find());
     }
 
     /** Whether an element holds what is said beside the report: other stories, comments, the site's own parts. */
