@@ -3,13 +3,13 @@
 usage: ./evaluate NAME --data FOLDER [--keep FOLDER]
 
 FOLDER holds benchmarks/, situations/ and score/ (docs/evaluation.md says where each set is had). --keep names a folder
-for what the program put out; without it a temporary one is used. NAME is one of the sets below, or `speed`.
+for what the program put out; without it a temporary one is used. NAME is one of the sets below.
 """
 import argparse
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,6 +58,19 @@ class Speed:
         speed.measure(ROOT, data / "benchmarks/volume/reports.jsonl", out, self.rounds)
 
 
+@dataclass(frozen=True)
+class Pages:
+    """How many pages a second become clean reports, beside two tools that give main text alone."""
+
+    what: str
+    rounds: int = 3
+
+    def run(self, data, out):
+        import speed
+
+        speed.pages(ROOT, data / "benchmarks/extraction/pages", self.rounds)
+
+
 SETS = {
     "treebank": Annotated(
         "words, sentences, tags, trees; names and who is meant (EWT and GUM, raw text)",
@@ -102,6 +115,7 @@ SETS = {
         (("dates.py", "benchmarks/dates/gold.json", "RECORDS"),),
     ),
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
+    "pages": Pages("pages a second, from bytes to clean report, beside other tools"),
     "speed": Speed("start, load, throughput, memory"),
 }
 
@@ -126,9 +140,10 @@ def main():
     parser.add_argument("name", choices=SETS, metavar="NAME", help="one of the sets below")
     parser.add_argument("--data", required=True, type=Path, metavar="FOLDER", help="folder with benchmarks/, situations/, score/")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where to keep what the program put out")
-    parser.add_argument("--rounds", type=int, default=Speed.rounds, metavar="N", help="for speed: how often each figure is taken (3)")
+    parser.add_argument("--rounds", type=int, default=Speed.rounds, metavar="N", help="for speed and pages: how often each figure is taken (3)")
     given = parser.parse_args()
-    SETS["speed"] = Speed(SETS["speed"].what, given.rounds)
+    for name in ("pages", "speed"):
+        SETS[name] = replace(SETS[name], rounds=given.rounds)
     if not (given.data / "score").is_dir():
         parser.error(f"{given.data} holds no score/: it must hold benchmarks/, situations/ and score/")
     if given.keep:

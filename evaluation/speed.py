@@ -42,6 +42,16 @@ def throughput(root, volume, rounds):
     print()
 
 
+def pages(root, folder, rounds):
+    """From bytes to clean reports, on one thread. The two other tools come with the tests' class path alone."""
+    build(root)
+    path = root / "engine/target/test.classpath"
+    run(["mvn", "-q", "-B", "-Dquick", "-f", str(root / "pom.xml"), "-pl", "engine", "dependency:build-classpath", f"-Dmdep.outputFile={path}"])
+    classes = [str(root / "engine/target/test-classes"), str(root / "engine/target/classes"), path.read_text().strip()]
+    java = str(Path(environ["JAVA_HOME"]) / "bin/java")
+    run([java, "-Xmx1g", "-cp", ":".join(classes), "rapporteur.intake.PagesPerSecond", str(folder), str(rounds)])
+
+
 def memory(root, volume, out):
     """The heap that suffices, as runs that end well with it, and the largest resident memory of each."""
     first = out / "first.jsonl"

@@ -177,7 +177,7 @@ final class Decoding {
             }
         }
 
-    /** The length of the sound sequence at {@code i}, or 0 (Unicode 16, table 3-7). */
+        /** The length of the sound sequence at {@code i}, or 0 (Unicode 16, table 3-7). */
         private static int sound(byte[] bytes, int i) {
             int first = bytes[i] & 0xFF;
             int length =

@@ -48,13 +48,7 @@ final class Furniture {
      * @param ofCaptions whether it holds in captions only
      */
     record Kind(
-            Rule rule,
-            Pattern pattern,
-            boolean anchored,
-            Zone zone,
-            Takes takes,
-            boolean caption,
-            boolean ofCaptions) {
+            Rule rule, Pattern pattern, boolean anchored, Zone zone, Takes takes, boolean caption, boolean ofCaptions) {
 
         /** Whether the rule finds something in the line. */
         boolean finds(String line) {
@@ -131,8 +125,7 @@ final class Furniture {
         return line.length() > LONGEST
                 ? List.of()
                 : kinds.stream()
-                        .filter(kind -> kind.takes() != Takes.MATCH
-                                && kind.finds(line))
+                        .filter(kind -> kind.takes() != Takes.MATCH && kind.finds(line))
                         .toList();
     }
 

@@ -1,12 +1,10 @@
 package rapporteur.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the part of a page that is its main text, after Readability (Arc90; Mozilla's readability.js): paragraphs speak

@@ -73,7 +73,9 @@ final class PageFurniture {
     int most(String name) {
         int most = -1;
         for (Kind kind : kinds) {
-            if (kind.most() > most && !kind.card() && kind.pattern().matcher(name).find()) {
+            if (kind.most() > most
+                    && !kind.card()
+                    && kind.pattern().matcher(name).find()) {
                 most = kind.most();
             }
         }

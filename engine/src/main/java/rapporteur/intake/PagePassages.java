@@ -153,7 +153,9 @@ final class PagePassages implements NodeVisitor {
 
     private void add(TextNode node, int holder) {
         String text = node.getWholeText();
-        if (text.isEmpty() || (marks[holder] & SILENT) != 0 || !node.sourceRange().isTracked()) {
+        if (text.isEmpty()
+                || (marks[holder] & SILENT) != 0
+                || !node.sourceRange().isTracked()) {
             return;
         }
         int start = node.sourceRange().startPos();
@@ -178,10 +180,10 @@ final class PagePassages implements NodeVisitor {
                 own += body[piece.holder()] ? piece.letters() : 0;
             }
             boolean main = own * 2 > letters;
-            // What floats over a paragraph of the main text (a card on a name, a teaser) stands within it in the source.
-            List<Piece> kept = pieces.stream()
-                    .filter(piece -> !main || !isAside(piece))
-                    .toList();
+            // What floats over a paragraph of the main text (a card on a name, a teaser) stands within it in the
+            // source.
+            List<Piece> kept =
+                    pieces.stream().filter(piece -> !main || !isAside(piece)).toList();
             add(kept, main);
             pieces.clear();
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Leaves out of a main text what is no text: boxes of links, fields, pictures; after Readability's conditional cleaning. */
 final class Trimming {
 
-    private static final Set<String> NEVER_TEXT = Set.of(
-            "object", "embed", "footer", "link", "aside", "iframe", "input", "textarea", "select", "button");
+    private static final Set<String> NEVER_TEXT =
+            Set.of("object", "embed", "footer", "link", "aside", "iframe", "input", "textarea", "select", "button");
     private static final Set<String> ASKED = Set.of("form", "fieldset", "table", "ul", "ol", "div", "section");
     private static final int MANY_COMMAS = 10;
     /** A list may have so many entries more than paragraphs. */
@@ -137,7 +137,8 @@ final class Trimming {
     }
 
     private boolean isData(int table, Element element) {
-        if (element.attr("role").equals("presentation") || element.attr("datatable").equals("0")) {
+        if (element.attr("role").equals("presentation")
+                || element.attr("datatable").equals("0")) {
             return false;
         }
         int rows = 0;

@@ -111,4 +111,55 @@ class HtmlFormTest extends FormContract {
         String deep = "<div>".repeat(20_000) + "<p>" + String.join("</p><p>", PARAGRAPHS) + "</p>";
         assertThat(read(CLEAN, page("", deep)).text()).contains(PARAGRAPHS.get(2));
     }
+
+    @Test
+    void aCardOnANameIsNoPartOfTheParagraphAndTheNameIs() throws IOException {
+        Report report = read(
+                CLEAN,
+                page(
+                        "",
+                        "<p>The harbour master <span class=\"hovercard-wrap hover-card\"><a href=\"/berg\">Ida Berg</a><span class=\"hover-card"
+                                + " box\"><b>Ida Berg</b> <a href=\"/1\">Fees to rise in spring, says Berg</a></span></span> closed the"
+                                + " north quay at noon, and it stays closed until divers have been down.</p><p>"
+                                + String.join("</p><p>", PARAGRAPHS) + "</p>"));
+        assertThat(report.text())
+                .contains("The harbour master Ida Berg closed the north quay at noon")
+                .doesNotContain("Fees to rise");
+    }
+
+    @Test
+    void headlinesOfOtherStoriesWithinTheTextAreLeftOut() throws IOException {
+        Report report = read(
+                CLEAN,
+                page(
+                        "",
+                        "<p>" + PARAGRAPHS.get(0)
+                                + "</p><h3><a href=\"/1\">Herring fleet stays in port</a></h3><h3><a href=\"/2\">Fees to rise in"
+                                + " spring</a></h3><p>" + PARAGRAPHS.get(1) + "</p><h3>What the divers saw</h3><p>"
+                                + PARAGRAPHS.get(2) + "</p>"));
+        assertThat(report.text()).doesNotContain("Herring fleet").doesNotContain("Fees to rise");
+        assertThat(report.text()).contains("What the divers saw");
+    }
+
+    @Test
+    void aLeadSetApartFromTheTextIsKept() throws IOException {
+        String lead =
+                "Nobody was hurt when the ferry caught fire, the harbour office said, but two of its decks are burnt out.";
+        Report report = read(
+                CLEAN,
+                page(
+                        "",
+                        "<div class=\"intro\"><p>" + lead + "</p></div><div class=\"story-text\"><p>"
+                                + String.join("</p><p>", PARAGRAPHS) + "</p></div>"));
+        assertThat(report.text()).contains(lead);
+    }
+
+    @Test
+    void aPageWithHardlyAnyTextIsReadToo() throws IOException {
+        Report report = read(
+                CLEAN,
+                "<!doctype html><html lang=\"en\"><head><title>Ferry burns | Harbour Daily</title></head><body><div"
+                        + " class=\"sidebar\"><h1>Ferry burns</h1><p>More soon.</p></div></body></html>");
+        assertThat(report.text()).contains("Ferry burns");
+    }
 }

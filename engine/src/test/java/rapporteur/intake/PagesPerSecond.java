@@ -45,12 +45,14 @@ final class PagesPerSecond {
             pages.add(Files.readAllBytes(file));
         }
         Intake intake = new Intake(Intake.Options.clean());
-        List<String> names = List.of("rapporteur (text, blocks, imprint)", "readability4j (main text)", "boilerpipe (main text)");
+        List<String> names =
+                List.of("rapporteur (text, blocks, imprint)", "readability4j (main text)", "boilerpipe (main text)");
         List<Tool> tools = List.of(
                 (file, page) -> read(intake, file),
-                (file, page) -> new Readability4J("https://page.invalid/", new String(page, StandardCharsets.UTF_8))
-                        .parse()
-                        .getTextContent()
+                (file, page) -> String.valueOf(
+                                new Readability4J("https://page.invalid/", new String(page, StandardCharsets.UTF_8))
+                                        .parse()
+                                        .getTextContent())
                         .length(),
                 (file, page) -> ArticleExtractor.INSTANCE
                         .getText(new String(page, StandardCharsets.UTF_8))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +44,16 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> pageFurniture() {
         return cases("page-furniture", (rule, name) -> rules.page().finds(rule.id(), name));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mainText() {
+        return cases(
+                "main-text",
+                (rule, name) -> rules.parts()
+                        .of(name)
+                        .contains(PartNames.Says.valueOf(
+                                rule.fields().getOrDefault("says", "").toUpperCase(Locale.ROOT))));
     }
 
     private static Stream<DynamicTest> cases(String file, BiPredicate<Rule, String> finds) {
