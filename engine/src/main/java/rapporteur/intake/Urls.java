@@ -1,8 +1,10 @@
 package rapporteur.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an address says of a report: the day it was published on. */
 final class Urls {
@@ -11,6 +13,8 @@ final class Urls {
             "[/_-](?<y>(?:19|20)\\d{2})(?<sep>[/_-]?)(?<m>0[1-9]|1[0-2]|[1-9])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
     private static final Pattern MONTH_BY_NAME =
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<mon>[a-z]{3,9})/(?<d>\\d{1,2})(?:/|$)");
+
+    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]+)", Pattern.CASE_INSENSITIVE);
 
     private Urls() {}
 
@@ -30,6 +34,12 @@ final class Urls {
                 ? dates.metadata(
                         named.group("d") + " " + named.group("mon") + " " + named.group("y"), DateReader.Order.UNKNOWN)
                 : Optional.empty();
+    }
+
+    /** The host of an address without {@code www}; null where it has none. */
+    static @Nullable String host(String url) {
+        Matcher host = HOST.matcher(url);
+        return host.find() ? host.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
     private static String padded(String number) {

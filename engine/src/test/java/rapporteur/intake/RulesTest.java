@@ -56,6 +56,11 @@ class RulesTest {
                                 rule.fields().getOrDefault("says", "").toUpperCase(Locale.ROOT))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> shared() {
+        return cases("shared", (rule, passage) -> rules.shared().finds(rule.id(), passage));
+    }
+
     private static Stream<DynamicTest> cases(String file, BiPredicate<Rule, String> finds) {
         List<DynamicTest> cases = new ArrayList<>();
         for (Rule rule : Resources.rules("en/intake/" + file + ".yml")) {
