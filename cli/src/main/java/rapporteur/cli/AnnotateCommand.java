@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import rapporteur.intake.CaptureKeeper;
+import rapporteur.intake.Intake;
 import rapporteur.reading.Outcome;
 import rapporteur.reading.Reading;
 import rapporteur.record.ReportRecord;
@@ -25,6 +27,7 @@ import rapporteur.record.ReportRecord;
             "  rapporteur annotate report.html",
             "  rapporteur annotate reports/ > records.jsonl",
             "  rapporteur annotate --as-is --tokens reports.jsonl.gz    the text untouched; words and trees too",
+            "  rapporteur annotate https://lume.example/news.rss crawl.warc.gz letter.eml",
             "  cat page.html | rapporteur annotate -"
         })
 final class AnnotateCommand implements Callable<Integer> {
@@ -50,11 +53,12 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         Console console = parent.console;
         ReportRecord record = tokens ? ReportRecord.withTokens() : ReportRecord.plain();
+        Intake.Options options = asIs ? Intake.Options.kept() : Intake.Options.clean();
         Unread unread = new Unread(console);
         long[] read = {0};
         try (Progress progress = new Progress(console);
                 OutputStream out = new BufferedOutputStream(console.out(), BUFFER)) {
-            inputs.read(asIs, console, outcome -> {
+            inputs.read(options, console, null, CaptureKeeper.NONE, outcome -> {
                 switch (outcome) {
                     case Outcome.Read(Reading reading) -> {
                         print(record, reading, out);

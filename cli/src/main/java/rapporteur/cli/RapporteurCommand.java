@@ -21,12 +21,13 @@ import rapporteur.rule.InstallationException;
         footer = {
             "  rapporteur read reports/ --out out/      one situation: out/situation.json, out/briefing.html",
             "  rapporteur annotate report.html          what one report says, as a line of JSON",
+            "  rapporteur capture out/ ID               the bytes that report ID was read from",
             "  rapporteur help read                     everything about a command",
             "",
             "Exit status: 0 done; 1 some inputs could not be read (they are listed); 2 wrong usage;",
             "3 the installation, the machine or the program is at fault; 130 interrupted."
         },
-        subcommands = {ReadCommand.class, AnnotateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, AnnotateCommand.class, CaptureCommand.class, CommandLine.HelpCommand.class})
 final class RapporteurCommand implements Runnable {
 
     @CommandLine.Spec

@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import rapporteur.briefing.Briefing;
+import rapporteur.intake.CaptureKeeper;
+import rapporteur.intake.Intake;
 import rapporteur.reading.Outcome;
 import rapporteur.reading.Reading;
 import rapporteur.record.SituationRecord;
@@ -24,12 +26,15 @@ import rapporteur.situation.Situations;
         mixinStandardHelpOptions = true,
         description = {
             "Reads many reports of one event and writes what they make together: DIR/situation.json and",
-            "DIR/briefing.html, a page that needs no network. The order of the reports does not matter."
+            "DIR/briefing.html, a page that needs no network. The order of the reports does not matter.",
+            "The bytes each report was read from are kept in DIR/captures; the capture command shows them again.",
+            "What is fetched is kept in DIR/fetched unless --fetched names another folder."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur read examples/kursk-2024 --out out",
-            "  rapporteur read --one agency.txt page.html reports.jsonl --out out/flood"
+            "  rapporteur read --one agency.txt page.html reports.jsonl --out out/flood",
+            "  rapporteur read https://lume.example/news.rss crawl.warc.gz letters/ --out out/lume"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -48,6 +53,9 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path out;
 
+    @Option(names = "--no-captures", description = "Do not keep the bytes that the reports were read from.")
+    private boolean noCaptures;
+
     @Option(
             names = "--one",
             description = "Everything given is one situation. This is the default until stories are told apart.")
@@ -58,10 +66,11 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Console console = parent.console;
         Outputs outputs = Outputs.in(out);
+        CaptureKeeper keeper = noCaptures ? CaptureKeeper.NONE : new KeptCaptures(out);
         Unread unread = new Unread(console);
         List<Reading> readings = new ArrayList<>();
         try (Progress progress = new Progress(console)) {
-            inputs.read(false, console, outcome -> {
+            inputs.read(Intake.Options.clean(), console, out.resolve("fetched"), keeper, outcome -> {
                 switch (outcome) {
                     case Outcome.Read(Reading reading) -> {
                         readings.add(reading);

@@ -3,6 +3,7 @@ package rapporteur.capture;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes that hold one report, and what was read from them before its text is looked at. */
 public final class Capture {
@@ -12,13 +13,18 @@ public final class Capture {
     private final byte[] bytes;
     private final Form form;
     private final Content content;
+    private final @Nullable Capture instead;
 
     /** What the bytes are. */
     public enum Form {
         TEXT(".txt"),
         PAGE(".html"),
         /** One JSON object. */
-        OBJECT(".json");
+        OBJECT(".json"),
+        /** One item of a feed. */
+        ITEM(".xml"),
+        /** A letter. */
+        MAIL(".eml");
 
         private final String ending;
 
@@ -32,9 +38,14 @@ public final class Capture {
         }
     }
 
-    Capture(String source, String id, byte[] bytes, Form form, Content content) {
-        this.source = source;
-        this.id = id;
+    Capture(Origin origin, byte[] bytes, Form form, Content content) {
+        this(origin, bytes, form, content, null);
+    }
+
+    private Capture(Origin origin, byte[] bytes, Form form, Content content, @Nullable Capture instead) {
+        this.instead = instead;
+        this.source = origin.name();
+        this.id = origin.id();
         this.bytes = bytes;
         this.form = form;
         this.content = content;
@@ -63,6 +74,21 @@ public final class Capture {
     /** What they hold. */
     public Content content() {
         return content;
+    }
+
+    /** This capture with another label. */
+    Capture with(Label label) {
+        return new Capture(Origin.local(source, id), bytes, form, content.with(label), instead);
+    }
+
+    /** This capture, for which {@code other} is read should it turn out to hold less. */
+    Capture or(Capture other) {
+        return new Capture(Origin.local(source, id), bytes, form, content, other);
+    }
+
+    /** A feed's summary, where this is the page that the feed links to; null elsewhere. */
+    public @Nullable Capture instead() {
+        return instead;
     }
 
     /** The SHA-256 of the bytes, lower-case hexadecimal. */

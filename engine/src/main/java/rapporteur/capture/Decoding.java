@@ -1,124 +1,137 @@
 package rapporteur.capture;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.text.AlignedText;
 
 /**
  * From bytes to characters, aligned to the bytes.
  *
- * <p>A byte order mark decides; else bytes that are sound UTF-8; else what the page declares; else what ICU's detector
- * holds for likely; else windows-1252. UTF-8 with a few broken sequences (a file cut within a letter) stays UTF-8, with a
- * replacement character for each.
+ * <p>A byte order mark decides; else the even NULs of UTF-16; else bytes that are sound UTF-8; else what the container
+ * states or the page declares; else what ICU's detector holds for likely; else windows-1252. UTF-8 with a few broken
+ * sequences (a file cut within a letter) stays UTF-8, with a replacement character for each.
+ *
+ * <p>A few NULs in a text are left out; more of them, or of other control characters, are no text.
  */
 final class Decoding {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
-    /** How far into a page its declaration is looked for (HTML asks for it in the first 1024 bytes). */
-    private static final int PRESCAN = 4096;
+    /** One byte in so many may be NUL in a text. */
+    private static final int NULS = 200;
 
-    private static final int LIKELY = 40;
+    private static final int CONTROLS = 50;
 
     private Decoding() {}
 
-    /** The characters of {@code bytes}, each aligned to the bytes it was read from. */
-    static AlignedText decode(byte[] bytes) throws UnreadableException {
-        Charset marked = byteOrderMark(bytes);
+    /**
+     * The characters of {@code bytes}, each aligned to the bytes it was read from. Linear in their number.
+     *
+     * @param stated the charset that the container states
+     * @throws UnreadableException if they are not text
+     */
+    static AlignedText decode(byte[] bytes, @Nullable Charset stated) throws UnreadableException {
+        return decoded(bytes, stated).text();
+    }
+
+    /**
+     * Characters and the charset they were read in.
+     *
+     * @param text aligned to the bytes
+     */
+    record Decoded(AlignedText text, Charset charset) {}
+
+    /** {@link #decode} with the charset. */
+    static Decoded decoded(byte[] bytes, @Nullable Charset stated) throws UnreadableException {
+        Charset marked = Charsets.marked(bytes);
         if (marked != null && !marked.equals(StandardCharsets.UTF_8)) {
             return stepwise(bytes, 2, marked);
+        }
+        refuseForeign(bytes);
+        Charset wide = marked == null ? Charsets.unmarkedWide(bytes) : null;
+        if (wide != null) {
+            return stepwise(bytes, 0, wide);
         }
         if (looksBinary(bytes)) {
             throw new UnreadableException("it is not text (binary data)");
         }
         Utf8 utf8 = new Utf8(bytes, marked == null ? 0 : 3);
         if (marked != null || utf8.broken == 0 || utf8.broken * 20 < utf8.wide) {
-            return utf8.text.build();
+            Optional<Charset> escaped =
+                    utf8.wide == 0 && marked == null ? Charsets.escaped(bytes, stated) : Optional.empty();
+            return escaped.isPresent()
+                    ? stepwise(bytes, 0, escaped.get())
+                    : new Decoded(utf8.text.build(), StandardCharsets.UTF_8);
         }
-        Charset charset = declared(bytes);
-        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
-            charset = detected(bytes);
-        }
-        return charset.newEncoder().maxBytesPerChar() == 1 ? singleBytes(bytes, charset) : stepwise(bytes, 0, charset);
+        Charset charset = Charsets.of(bytes, stated);
+        return charset.newEncoder().maxBytesPerChar() == 1
+                ? new Decoded(singleBytes(bytes, charset), charset)
+                : stepwise(bytes, 0, charset);
     }
 
-    private static @Nullable Charset byteOrderMark(byte[] bytes) {
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            return StandardCharsets.UTF_8;
-        }
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return null;
+    /**
+     * The characters of a part of a larger whole, whose charset is known. Linear in their number.
+     *
+     * @param charset of the whole, which has been found to be text
+     */
+    static AlignedText part(byte[] bytes, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8(bytes, 0).text.build()
+                : charset.newEncoder().maxBytesPerChar() == 1
+                        ? singleBytes(bytes, charset)
+                        : stepwise(bytes, 0, charset).text();
     }
 
-    /** No text has a NUL in it, and few control characters. */
+    private static void refuseForeign(byte[] bytes) throws UnreadableException {
+        Optional<String> foreign = Foreign.byBytes(bytes);
+        if (foreign.isPresent()) {
+            throw new UnreadableException(foreign.get());
+        }
+    }
+
     private static boolean looksBinary(byte[] bytes) {
         int control = 0;
+        int nul = 0;
         for (byte b : bytes) {
             if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+                nul++;
+            } else if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
                 control++;
             }
         }
-        return control * 50 > bytes.length;
-    }
-
-    private static @Nullable Charset declared(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
-        Matcher declaration = DECLARED.matcher(start);
-        if (!declaration.find()) {
-            return null;
-        }
-        try {
-            Charset charset = Charset.forName(declaration.group(1));
-            // The Encoding Standard (WHATWG) reads pages that declare Latin-1 or ASCII as windows-1252.
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return latin || !charset.canEncode() ? WINDOWS_1252 : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    private static Charset detected(byte[] bytes) {
-        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        if (match == null || match.getConfidence() < LIKELY || match.getName().startsWith("ISO-8859-1")) {
-            return WINDOWS_1252;
-        }
-        try {
-            Charset charset = Charset.forName(match.getName());
-            return charset.equals(StandardCharsets.UTF_8) || !charset.canEncode() ? WINDOWS_1252 : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return WINDOWS_1252;
-        }
+        return nul > 1 + bytes.length / NULS
+                || control * CONTROLS > bytes.length
+                || (nul > 0 && bytes.length < 2 * NULS && control > 0);
     }
 
     private static AlignedText singleBytes(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
         return text.length() == bytes.length
-                ? AlignedText.of(text)
+                ? withoutNuls(text)
                 : new AlignedText.Builder().replace(text, 0, bytes.length).build();
     }
 
+    private static AlignedText withoutNuls(String text) {
+        int nul = text.indexOf('\0');
+        if (nul < 0) {
+            return AlignedText.of(text);
+        }
+        AlignedText.Builder rest = new AlignedText.Builder();
+        int from = 0;
+        while (nul >= 0) {
+            rest.copy(text, from, nul);
+            from = nul + 1;
+            nul = text.indexOf('\0', from);
+        }
+        return rest.copy(text, from, text.length()).build();
+    }
+
     /** Decodes a character at a time, so that the place of each is known whatever the charset. */
-    private static AlignedText stepwise(byte[] bytes, int from, Charset charset) {
+    private static Decoded stepwise(byte[] bytes, int from, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
@@ -137,10 +150,13 @@ final class Decoding {
             if (out.position() == 0 && in.position() == at) {
                 break;
             }
-            text.replace(out.flip().toString(), at, in.position());
+            String letter = out.flip().toString();
+            if (!letter.equals("\0")) {
+                text.replace(letter, at, in.position());
+            }
             at = in.position();
         }
-        return text.build();
+        return new Decoded(text.build(), charset);
     }
 
     /** A decoder of UTF-8 that remembers places and counts what is broken. */
@@ -155,12 +171,9 @@ final class Decoding {
         Utf8(byte[] bytes, int from) {
             int i = from;
             while (i < bytes.length) {
-                int ascii = i;
-                while (ascii < bytes.length && bytes[ascii] >= 0) {
-                    ascii++;
-                }
+                int ascii = ascii(bytes, i);
                 if (ascii > i) {
-                    text.replace(new String(bytes, i, ascii - i, StandardCharsets.US_ASCII), i, ascii);
+                    text.replace(new String(bytes, i, ascii - i, StandardCharsets.ISO_8859_1), i, ascii);
                     i = ascii;
                     continue;
                 }
@@ -168,13 +181,21 @@ final class Decoding {
                 if (length == 0) {
                     broken++;
                     text.replace("\uFFFD", i, i + 1);
-                    i++;
-                } else {
+                } else if (length > 1) {
                     wide++;
                     text.replace(new String(bytes, i, length, StandardCharsets.UTF_8), i, i + length);
-                    i += length;
                 }
+                // what is left is a NUL, which stands for nothing
+                i += Math.max(1, length);
             }
+        }
+
+        private static int ascii(byte[] bytes, int from) {
+            int i = from;
+            while (i < bytes.length && bytes[i] > 0) {
+                i++;
+            }
+            return i;
         }
 
         /** The length of the sound sequence at {@code i}, or 0 (Unicode 16, table 3-7). */

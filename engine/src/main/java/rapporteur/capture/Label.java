@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it
  * @param byline who wrote it; one entry may name several
  * @param published when, in whatever form
- * @param url the report's address
+ * @param url the report's address; believed first whatever the weight, as it is where the bytes stood
  * @param language a language code
  * @param weight how far it is believed
  */
@@ -48,6 +48,11 @@ public record Label(
         published = present(published);
         url = present(url);
         language = present(language);
+    }
+
+    /** This label with another address. */
+    Label withAddress(@Nullable String address) {
+        return new Label(title, outlet, byline, published, address, language, weight);
     }
 
     private static @Nullable String present(@Nullable String words) {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /**
  * Finds what the paths a user gives stand for. A folder stands for all files below it whose names end as a report's do,
  * in the order of their paths (by UTF-16 code unit, so the same on every machine); hidden files and other files are
- * passed over.
+ * passed over, but for pipes and devices that are named so. Links are followed; one that leads back to a folder above it is named.
  */
 final class Sources {
 
@@ -31,6 +31,9 @@ final class Sources {
     sealed interface Found {
         record Opens(Source source) implements Found {}
 
+        /** An address that is still to be fetched. */
+        record Asks(String address) implements Found {}
+
         record Fails(Captured.Failed why) implements Found {}
     }
 
@@ -38,7 +41,10 @@ final class Sources {
     static List<Found> at(String path, InputStream standardInput) {
         if (path.equals("-")) {
             return List.of(new Found.Opens(
-                    new Source("-", "stdin", Source.Form.SNIFFED, false, () -> new Unclosed(standardInput))));
+                    new Source(Origin.local("-", "stdin"), Format.SNIFFED, false, () -> new Unclosed(standardInput))));
+        }
+        if (path.startsWith("http://") || path.startsWith("https://")) {
+            return List.of(new Found.Asks(path));
         }
         Path file;
         try {
@@ -54,11 +60,16 @@ final class Sources {
         }
         Path last = file.getFileName();
         String id = last == null ? path : last.toString();
+        if (!Files.isRegularFile(file)) {
+            // a pipe or device, such as a shell's <(…), is read as standard input is
+            return List.of(new Found.Opens(
+                    new Source(Origin.local(path, id), Format.SNIFFED, false, () -> Files.newInputStream(file))));
+        }
         Optional<Source> source = Source.of(file, path, id);
         return List.of(
                 source.isPresent()
                         ? new Found.Opens(source.get())
-                        : fails(path, "its name ends in none of " + Source.ENDINGS));
+                        : fails(path, Foreign.byName(path).orElse("its name ends in none of " + Format.ENDINGS)));
     }
 
     private static List<Found> below(Path folder, String given) {
@@ -75,8 +86,15 @@ final class Sources {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String below = relative(file);
-                    if (!isHidden(file) && attributes.isRegularFile()) {
-                        Source.of(file, prefix + below, below).ifPresent(s -> found.put(below, new Found.Opens(s)));
+                    if (attributes.isDirectory()) {
+                        found.put(below, fails(prefix + below, "it lies more than " + DEEPEST + " folders deep"));
+                    } else if (!isHidden(file)) {
+                        Source.of(file, prefix + below, below)
+                                .ifPresent(source -> found.put(
+                                        below,
+                                        attributes.isRegularFile()
+                                                ? new Found.Opens(source)
+                                                : fails(prefix + below, "it is no file (a pipe, socket or device)")));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -84,7 +102,11 @@ final class Sources {
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
                     String below = relative(file);
-                    found.put(below, fails(prefix + below, Source.unreadable(e).reason()));
+                    found.put(
+                            below,
+                            fails(
+                                    below.isEmpty() ? given : prefix + below,
+                                    Source.unreadable(e).reason()));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -96,7 +118,7 @@ final class Sources {
             return List.of(fails(given, Source.unreadable(e).reason()));
         }
         if (found.isEmpty()) {
-            return List.of(fails(given, "the folder holds no file whose name ends in one of " + Source.ENDINGS));
+            return List.of(fails(given, "the folder holds no file whose name ends in one of " + Format.ENDINGS));
         }
         return new ArrayList<>(found.values());
     }

@@ -1,7 +1,6 @@
 package rapporteur.intake;
 
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -10,12 +9,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import rapporteur.capture.Capture;
-import rapporteur.capture.Captured;
 import rapporteur.capture.Captures;
 import rapporteur.capture.Content;
+import rapporteur.capture.Fetcher;
 import rapporteur.capture.Label;
 import rapporteur.capture.UnreadableException;
-import rapporteur.text.AlignedText;
 
 /**
  * The way in: from paths to reports.
@@ -34,6 +32,7 @@ import rapporteur.text.AlignedText;
 public final class Intake {
 
     private final Options options;
+    private final Fetcher fetcher;
     private final Rules rules = Rules.load();
 
     /**
@@ -56,64 +55,50 @@ public final class Intake {
     }
 
     /**
+     * Fetches nothing.
+     *
      * @throws rapporteur.rule.InstallationException if a rule file of the program is missing or damaged
      */
     public Intake(Options options) {
+        this(options, Fetcher.offline());
+    }
+
+    /**
+     * @param fetcher fetches addresses: those that are given, and those of pages that a feed only sums up
+     * @throws rapporteur.rule.InstallationException if a rule file of the program is missing or damaged
+     */
+    public Intake(Options options, Fetcher fetcher) {
         this.options = options;
+        this.fetcher = fetcher;
     }
 
     /**
      * Reads what the paths hold.
      *
-     * @param paths files, folders, or {@code -} for standard input
+     * @param paths files, folders, addresses, or {@code -} for standard input
      * @param standardInput what {@code -} stands for; it is not closed
      * @return the inputs in order; to be closed
      */
     public Stream<Input> read(List<String> paths, InputStream standardInput) {
-        Inputs inputs = new Inputs(new Captures(paths, standardInput));
+        return read(paths, standardInput, CaptureKeeper.NONE);
+    }
+
+    /**
+     * Reads what the paths hold, and has the bytes of each report kept.
+     *
+     * @param paths files, folders, addresses, or {@code -} for standard input
+     * @param standardInput what {@code -} stands for; it is not closed
+     * @return the inputs in order; to be closed
+     */
+    public Stream<Input> read(List<String> paths, InputStream standardInput, CaptureKeeper keeper) {
+        Inputs inputs = new Inputs(this, new Captures(paths, standardInput, fetcher), keeper);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(inputs::close);
     }
 
-    private final class Inputs implements Iterator<Input>, AutoCloseable {
-
-        private final Captures captures;
-        private final Ids ids = new Ids();
-
-        Inputs(Captures captures) {
-            this.captures = captures;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return captures.hasNext();
-        }
-
-        @Override
-        public Input next() {
-            return switch (captures.next()) {
-                case Captured.Failed(String source, String reason) -> new Input.Unreadable(source, reason);
-                case Captured.Held(Capture capture) -> {
-                    try {
-                        Report read = report(capture);
-                        yield new Input.Read(new Report(
-                                ids.unique(read.id()), read.provenance(), read.imprint(), read.text(), read.blocks()));
-                    } catch (UnreadableException e) {
-                        yield new Input.Unreadable(capture.source(), e.reason());
-                    }
-                }
-            };
-        }
-
-        @Override
-        public void close() {
-            captures.close();
-        }
-    }
-
     /** Reads one report; its id is not yet unique. */
-    private Report report(Capture capture) throws UnreadableException {
+    Report report(Capture capture) throws UnreadableException {
         Content content = capture.content();
         Label label = content.label();
         Stated given = given(label);
@@ -122,8 +107,9 @@ public final class Intake {
         }
         HtmlForm page = new HtmlForm(content.text(), rules);
         PageMetadata metadata = page.metadata();
-        Stated stated =
-                label.weight() == Label.Weight.HEARD ? metadata.stated().or(given) : given.or(metadata.stated());
+        Stated stated = label.weight() == Label.Weight.HEARD
+                ? addressed(label.url(), metadata.stated().or(given))
+                : given.or(metadata.stated());
         return compose(capture, spoken(stated), metadata.order(), metadata.shown(), page);
     }
 
@@ -132,11 +118,27 @@ public final class Intake {
             throws UnreadableException {
         Provenance provenance = new Provenance(capture.source(), capture.sha256(), stated.url());
         Composition composition = new Composition(rules, order, shown);
-        AlignedText text = capture.content().text();
         return options.asIs()
-                ? composition.asItStands(capture.id(), provenance, page == null ? text : page.shown(), stated)
+                ? composition.asItStands(
+                        capture.id(),
+                        provenance,
+                        page == null ? capture.content().text() : page.shown(),
+                        stated)
                 : composition.cleaned(
-                        capture.id(), provenance, page == null ? TextForm.passages(text) : page.passages(), stated);
+                        capture.id(),
+                        provenance,
+                        page == null ? TextForm.passages(capture.content().own()) : page.passages(),
+                        stated);
+    }
+
+    private static Stated addressed(@Nullable String url, Stated stated) {
+        return new Stated(
+                stated.title(),
+                stated.outlet(),
+                stated.byline(),
+                stated.published(),
+                url == null ? stated.url() : url,
+                stated.language());
     }
 
     private Stated given(Label label) {

@@ -120,8 +120,8 @@ class IntakeTest {
 
     @Test
     void aFolderWithoutReportsAndAnUnknownEndingAreNamed() throws IOException {
-        Path photo = write("photo.jpeg", "x");
-        assertThat(read(folder.toString(), photo.toString()))
+        Path other = write("report.xyz", "x");
+        assertThat(read(folder.toString(), other.toString()))
                 .allSatisfy(
                         input -> assertThat(((Input.Unreadable) input).reason()).contains(".jsonl"));
     }
@@ -136,6 +136,53 @@ class IntakeTest {
         assertThat(inputs.get(0)).isInstanceOf(Input.Unreadable.class);
         assertThat(((Input.Unreadable) inputs.get(1)).reason()).startsWith("it is not valid JSON");
         assertThat(reports(inputs).getFirst().text()).hasSize(20_000 * (SENTENCE.length() + 1) - 1);
+    }
+
+    @Test
+    void membersOfAWrongTypeAreNamed() throws IOException {
+        Path file = write("types.jsonl", """
+                {"text": 3}
+                {"text": "%1$s", "title": ["a"]}
+                {"text": "%1$s", "byline": [4]}
+                {"text": "%1$s", "published": 1741025700}
+                {"text": "%1$s", "title": null, "byline": [], "url": ""}
+                {"body_text": "%1$s", "pubstatus": "canceled"}
+                """.formatted(SENTENCE));
+        List<Input> inputs = read(file.toString());
+        assertThat(reports(inputs)).hasSize(1);
+        assertThat(inputs.stream()
+                        .filter(Input.Unreadable.class::isInstance)
+                        .map(input -> ((Input.Unreadable) input).reason()))
+                .containsExactly(
+                        "\"text\" is a number, not a string",
+                        "\"title\" is an array, not a string",
+                        "\"byline\" holds a number where a name belongs",
+                        "\"published\" is a number, not a string",
+                        "its publisher holds it back (\"pubstatus\" is \"canceled\")");
+    }
+
+    @Test
+    void objectsBrokenOverLinesAreReadFromJsonAndNamedInJsonLines() throws IOException {
+        String broken = "{\n  \"text\": \"" + SENTENCE + "\"\n}\n";
+        Path json = write("a.json", broken + broken);
+        Path lines = write("a.jsonl", broken + broken);
+        assertThat(ids(read(json.toString()))).containsExactly("a-1", "a-2");
+        assertThat(ids(from(broken))).containsExactly("stdin");
+        assertThat(ids(from("[" + broken + "," + broken + "]"))).containsExactly("stdin-1", "stdin-2");
+        assertThat(read(lines.toString()))
+                .containsExactly(new Input.Unreadable(
+                        lines.toString(),
+                        "its JSON is broken over lines, where a .jsonl file holds an object a line: name it .json"));
+    }
+
+    @Test
+    void anArrayThatBreaksOffIsReadUpToThere() throws IOException {
+        Path file = write("a.json", "[{\"text\": \"" + SENTENCE + "\"}, {\"text\": \"The counc");
+        List<Input> inputs = read(file.toString());
+        assertThat(ids(inputs)).containsExactly("a-1");
+        assertThat(inputs.subList(1, inputs.size()))
+                .extracting(input -> ((Input.Unreadable) input).source())
+                .containsExactly(file + ":2", file.toString());
     }
 
     @Test

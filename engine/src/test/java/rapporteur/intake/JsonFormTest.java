@@ -73,4 +73,47 @@ class JsonFormTest extends FormContract {
         assertThat(report.imprint().outlet()).isEqualTo("The Lume Post");
         assertThat(report.text()).contains("The council of Lume met on Monday, said its clerk");
     }
+
+    @Test
+    void ninjsIsRead() throws IOException {
+        Report report = read(CLEAN, """
+                {"uri": "urn:newsml:wire.example:20250303:7", "type": "text", "title": "ferry-1-lead", "headline": "Ferry fire",
+                 "byline": "Ida Berg", "versioncreated": "2025-03-05T10:00:00Z", "firstcreated": "2025-03-03T19:15:00+01:00",
+                 "language": "en", "located": "Lume", "copyrightholder": "Lume Wire Ltd", "provider": {"literal": "Lume Wire"},
+                 "subject": [{"name": "fire", "scheme": {"a": [[]]}}],
+                 "body_text": "The council of Lume met on Monday and did not agree on anything at all."}
+                """);
+        assertThat(report.id()).isEqualTo("urn-newsml-wire-example-20250303-7");
+        assertThat(report.imprint().title()).isEqualTo("Ferry fire");
+        assertThat(report.imprint().byline()).containsExactly("Ida Berg");
+        assertThat(report.imprint().outlet()).isEqualTo("Lume Wire");
+        assertThat(report.imprint().published()).isEqualTo(new Publication("2025-03-03T19:15", Publication.From.GIVEN));
+    }
+
+    @Test
+    void ninjs3IsRead() throws IOException {
+        Report report = read(CLEAN, """
+                {"uri": "https://wire.example/7", "headlines": [{"role": "short", "value": "Fire"}, {"role": "main", "value": "Ferry fire"}],
+                 "bylines": [{"value": "Ida Berg"}, {"value": "Tom Ash"}], "infosources": [{"name": "Lume Wire"}],
+                 "bodies": [{"role": "main", "contenttype": "text/html", "value": "<p>no</p>"},
+                  {"role": "main", "contenttype": "text/plain",
+                   "value": "The council of Lume met on Monday and did not agree on anything at all."}]}
+                """);
+        assertThat(report.provenance().url()).isEqualTo("https://wire.example/7");
+        assertThat(report.imprint().title()).isEqualTo("Ferry fire");
+        assertThat(report.imprint().byline()).containsExactly("Ida Berg", "Tom Ash");
+        assertThat(report.imprint().outlet()).isEqualTo("Lume Wire");
+        assertThat(report.text()).startsWith("The council");
+    }
+
+    @Test
+    void ourOwnMembersGoFirst() throws IOException {
+        Report report = read(CLEAN, """
+                {"headline": "Theirs", "title": "Ours", "provider": "Theirs", "outlet": "Ours", "body_text": "Theirs.",
+                 "text": "The council of Lume met on Monday and did not agree on anything at all."}
+                """);
+        assertThat(report.imprint().title()).isEqualTo("Ours");
+        assertThat(report.imprint().outlet()).isEqualTo("Ours");
+        assertThat(report.text()).startsWith("The council");
+    }
 }

@@ -1,4 +1,4 @@
-package rapporteur.intake;
+package rapporteur.capture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.jsoup.parser.Parser;
 import rapporteur.text.AlignedText;
 
 /**
- * Aligns the words of a page's text node to the source they were read from: sign by sign where the source holds the same
+ * Aligns the words of a page's or feed's text node to the source they were read from: sign by sign where the source holds the same
  * signs, character references or line ends; as a whole where the parser changed something else.
  */
-final class NodeText {
+public final class NodeText {
 
     private static final int LONGEST_REFERENCE = 34;
 
@@ -19,7 +19,7 @@ final class NodeText {
     private NodeText() {}
 
     /** Writes {@code text}, which was read from {@code source} between {@code start} and {@code end}. */
-    static void append(AlignedText.Builder words, String text, String source, int start, int end) {
+    public static void append(AlignedText.Builder words, String text, String source, int start, int end) {
         List<Step> steps = new ArrayList<>();
         int i = 0;
         int at = start;
