@@ -17,17 +17,14 @@ final class Composition {
     private static final int LONGEST_HEADING = 14;
 
     private final Rules rules;
-    private final DateReader.Order order;
-    private final Optional<String> shown;
+    private final Datings dates;
 
     /**
-     * @param order how dates of figures alone are read
-     * @param shown the date that a page shows in an element it calls so
+     * @param dates the days that the capture gives before its lines are read
      */
-    Composition(Rules rules, DateReader.Order order, Optional<String> shown) {
+    Composition(Rules rules, Datings dates) {
         this.rules = rules;
-        this.order = order;
-        this.shown = shown;
+        this.dates = dates;
     }
 
     /**
@@ -96,27 +93,21 @@ final class Composition {
     }
 
     private @Nullable Publication published(Stated stated, Provenance provenance, Masthead masthead) {
+        Publication given = stated.published();
+        if (given != null) {
+            return given;
+        }
+        List<Dating> all = new ArrayList<>(dates.all());
+        if (dates.more()) {
+            all.addAll(masthead.dates(dates.order()));
+        }
         String url = provenance.url();
-        Optional<Publication> inUrl = url == null
-                ? Optional.empty()
-                : Urls.day(url, rules.dates()).map(day -> new Publication(day, Publication.From.URL));
-        Publication first = stated.published();
-        if (first != null) {
-            // An address is made when a report first appears; a later day is that of a later version, or another
-            // zone's.
-            boolean later = first.from() != Publication.From.GIVEN
-                    && inUrl.isPresent()
-                    && inUrl.get().day().isBefore(first.day());
-            return later ? inUrl.get() : first;
+        if (url != null) {
+            Urls.day(url, rules.dates())
+                    .map(day -> new Dating(day, Dating.Grounds.ADDRESS, Publication.From.URL))
+                    .ifPresent(all::add);
         }
-        if (inUrl.isPresent()) {
-            return inUrl.get();
-        }
-        return masthead.published(order)
-                .or(() -> shown)
-                .or(() -> masthead.stamp(order))
-                .map(value -> new Publication(value, Publication.From.TEXT))
-                .orElse(null);
+        return Datings.best(all).orElse(null);
     }
 
     /** The dateline at the start of the first blocks of prose. */

@@ -4,15 +4,18 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.rule.Resources;
 import rapporteur.rule.Rule;
@@ -42,11 +45,14 @@ final class DateReader {
 
     /** The languages whose month names are known; where two share a name, the first one's month holds. */
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "ru", "uk",
-            "el");
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "sr", "ro", "hu",
+            "tr", "ru", "uk", "be", "bg", "mk", "el", "lt", "lv", "et", "sq", "ca", "id", "ar", "he");
+
+    /** Languages that give a name of an earlier one in the list to another month: Croatian has listopad for October. */
+    private static final Set<String> RIVALS = Set.of("hr");
 
     /** What every day that is found has in it, and few lines have. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\.\\d\\d\\.\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
 
     private static final int EARLIEST = 1980;
     private static final int LATEST = 2099;
@@ -65,6 +71,8 @@ final class DateReader {
             Pattern.DOTALL);
 
     private static final int NEAR = 24;
+    /** How far a day reaches on either side of what {@link #YEAR} finds, in UTF-16 code units. */
+    private static final int AROUND = 40;
 
     private final Map<String, Integer> months;
     private final Map<String, Pattern> days;
@@ -76,7 +84,7 @@ final class DateReader {
 
     /** Reads the rules that ship with the program. */
     static DateReader load() {
-        Map<String, Integer> months = months();
+        Map<String, Integer> months = months(null);
         String names = months.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
@@ -89,9 +97,16 @@ final class DateReader {
         return new DateReader(months, days);
     }
 
-    private static Map<String, Integer> months() {
+    /** The reader for pages in a language: a name that two languages give to two months is then that language's. */
+    DateReader in(@Nullable String language) {
+        return language == null || !RIVALS.contains(language) ? this : new DateReader(months(language), days);
+    }
+
+    /** The months by their names, {@code first}'s before the others'. */
+    private static Map<String, Integer> months(@Nullable String first) {
         Map<String, Integer> months = new LinkedHashMap<>();
-        for (String language : LANGUAGES) {
+        Stream<String> languages = Stream.concat(Stream.ofNullable(first), LANGUAGES.stream());
+        for (String language : languages.toList()) {
             DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
             for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
                 for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
@@ -113,21 +128,63 @@ final class DateReader {
 
     /** The first full date in {@code text}. Linear in its length. */
     Optional<Found> find(String text, Order order) {
-        Found first = null;
-        if (!YEAR.matcher(text).find()) {
-            return Optional.empty();
+        return all(text, order).stream().findFirst();
+    }
+
+    /** All full dates in {@code text}, in its order, none within another. Linear in its length but for their number. */
+    List<Found> all(String text, Order order) {
+        List<Found> all = new ArrayList<>();
+        Matcher year = YEAR.matcher(text);
+        int end = -1;
+        while (year.find()) {
+            if (year.start() >= end) {
+                end = Math.min(text.length(), year.end() + AROUND);
+                around(text, Math.max(0, year.start() - AROUND), end, order, all);
+            }
         }
+        all.sort(Comparator.comparingInt(found -> found.span().start()));
+        List<Found> apart = new ArrayList<>();
+        for (Found found : all) {
+            if (apart.isEmpty() || found.span().start() >= apart.getLast().span().end()) {
+                apart.add(found);
+            }
+        }
+        return apart;
+    }
+
+    private void around(String text, int from, int to, Order order, List<Found> found) {
+        boolean named = namesMonth(text, from, to);
         for (Pattern day : days.values()) {
-            Matcher m = day.matcher(text);
-            while (m.find() && (first == null || m.start() < first.span().start())) {
+            if (day.namedGroups().containsKey("mon") && !named) {
+                continue;
+            }
+            Matcher m = day.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+            while (m.find()) {
                 LocalDate date = date(m, order);
                 if (date != null) {
-                    first = withTime(text, date, new Span(m.start(), m.end()));
-                    break;
+                    found.add(withTime(text, date, new Span(m.start(), m.end())));
                 }
             }
         }
-        return Optional.ofNullable(first);
+    }
+
+    /** Whether a month's name stands between two places, as a word or at the end of one that a capital parts. */
+    private boolean namesMonth(String text, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && Character.isLetter(text.charAt(i));
+            boolean hump = letter
+                    && i > start
+                    && Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i - 1));
+            if (!letter || hump) {
+                if (i - start > 2 && months.containsKey(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = hump ? i : i + 1;
+            }
+        }
+        return false;
     }
 
     /** Whether some date stands in {@code text}, whatever its order. */
@@ -154,7 +211,7 @@ final class DateReader {
 
     private @Nullable LocalDate date(Matcher m, Order order) {
         Map<String, Integer> groups = m.namedGroups();
-        String year = groups.containsKey("y") ? m.group("y") : "20" + m.group("yy");
+        String year = groups.containsKey("y") ? m.group("y") : (m.group("yy").charAt(0) >= '8' ? "19" : "20") + m.group("yy");
         if (groups.containsKey("a")) {
             int a = number(m.group("a"));
             int b = number(m.group("b"));

@@ -1,6 +1,7 @@
 package rapporteur.intake;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -102,22 +103,24 @@ public final class Intake {
         Content content = capture.content();
         Label label = content.label();
         Stated given = given(label);
+        List<Dating> dates = new ArrayList<>();
+        labelled(label).ifPresent(dates::add);
         if (!content.page()) {
-            return compose(capture, spoken(given), DateReader.Order.UNKNOWN, Optional.empty(), null);
+            return compose(capture, spoken(given), new Datings(DateReader.Order.UNKNOWN, dates, true), null);
         }
         HtmlForm page = new HtmlForm(content.text(), rules);
         PageMetadata metadata = page.metadata();
         Stated stated = label.weight() == Label.Weight.HEARD
                 ? addressed(label.url(), metadata.stated().or(given))
                 : given.or(metadata.stated());
-        return compose(capture, spoken(stated), metadata.order(), metadata.shown(), page);
+        dates.addAll(metadata.dates());
+        return compose(capture, spoken(stated), new Datings(metadata.order(), dates, false), page);
     }
 
-    private Report compose(
-            Capture capture, Stated stated, DateReader.Order order, Optional<String> shown, @Nullable HtmlForm page)
+    private Report compose(Capture capture, Stated stated, Datings dates, @Nullable HtmlForm page)
             throws UnreadableException {
         Provenance provenance = new Provenance(capture.source(), capture.sha256(), stated.url());
-        Composition composition = new Composition(rules, order, shown);
+        Composition composition = new Composition(rules, dates);
         return options.asIs()
                 ? composition.asItStands(
                         capture.id(),
@@ -142,18 +145,28 @@ public final class Intake {
     }
 
     private Stated given(Label label) {
-        String written = label.published();
-        Publication.From from =
-                label.weight() == Label.Weight.GIVEN ? Publication.From.GIVEN : Publication.From.METADATA;
-        Publication published = written == null
-                ? null
-                : rules.dates()
-                        .metadata(written, DateReader.Order.UNKNOWN)
-                        .map(value -> new Publication(value, from))
-                        .orElse(null);
+        Publication published = label.weight() == Label.Weight.GIVEN
+                ? written(label)
+                        .map(value -> new Publication(value, Publication.From.GIVEN))
+                        .orElse(null)
+                : null;
         List<String> byline =
                 label.byline().size() == 1 ? Bylines.names(label.byline().getFirst()) : label.byline();
         return new Stated(label.title(), label.outlet(), byline, published, label.url(), label.language());
+    }
+
+    private Optional<String> written(Label label) {
+        return Optional.ofNullable(label.published())
+                .flatMap(written -> rules.dates().metadata(written, DateReader.Order.UNKNOWN));
+    }
+
+    /** The day that a label states that is no user's. */
+    private Optional<Dating> labelled(Label label) {
+        Dating.Grounds grounds =
+                label.weight() == Label.Weight.HEARD ? Dating.Grounds.HEARD : Dating.Grounds.STATED;
+        return label.weight() == Label.Weight.GIVEN
+                ? Optional.empty()
+                : written(label).map(value -> new Dating(value, grounds, Publication.From.METADATA));
     }
 
     private Stated spoken(Stated stated) {

@@ -24,7 +24,10 @@ final class JsonLd {
     private final List<JsonNode> nodes = new ArrayList<>();
 
     JsonLd(Document page) {
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : page.getElementsByTag("script")) {
+            if (!script.attr("type").contains("ld+json")) {
+                continue;
+            }
             try {
                 collect(JSON.readTree(script.data()), 0);
             } catch (JacksonException e) {
@@ -69,6 +72,10 @@ final class JsonLd {
                 .flatMap(node -> first(node, "datePublished")
                         .or(() -> first(node, "dateCreated"))
                         .or(() -> first(node, "uploadDate")));
+    }
+
+    Optional<String> modified() {
+        return article().flatMap(node -> first(node, "dateModified"));
     }
 
     Optional<String> title() {

@@ -24,6 +24,10 @@ final class Masthead {
     private static final Pattern NAME_LIKE = Pattern.compile(
             "^(?:The\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:of\\s(?:the\\s)?|and\\s|the\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4}$");
     private static final int WIDEST_HEAD = 250;
+    /** How many lines above the title may hold the report's day. */
+    private static final int ABOVE_TITLE = 5;
+    /** In UTF-16 code units. */
+    private static final int LONGEST_STAMP = 200;
     private static final Set<String> LOWER = Set.of("OF", "THE", "AND", "FOR", "IN", "ON");
 
     private final List<Passage> passages;
@@ -145,30 +149,25 @@ final class Masthead {
         return names;
     }
 
-    /** The first date that a line of the head gives as the report's own. */
-    Optional<String> published(DateReader.Order order) {
-        for (int i = 0; i < layout.head(); i++) {
+    /** The days that the lines of the head give, and that of the first line that is a stamp and nothing else. */
+    List<Dating> dates(DateReader.Order order) {
+        List<Dating> dates = new ArrayList<>();
+        for (int i = Math.max(0, title - ABOVE_TITLE); i < layout.head(); i++) {
             String text = passages.get(i).text();
-            if (i != title && text.length() < 200 && (i > title - 6)) {
-                Optional<DateReader.Found> date = rules.dates().find(text, order);
-                if (date.isPresent()) {
-                    return date.map(DateReader.Found::value);
-                }
+            if (i != title && text.length() < LONGEST_STAMP) {
+                dates.addAll(rules.dateCues().dates(text, rules.dates().all(text, order)));
             }
         }
-        return Optional.empty();
+        stamp(order, Math.max(0, title)).or(() -> stamp(order, 0)).ifPresent(dates::add);
+        return dates;
     }
 
-    /** The date of the first line that is a stamp and nothing else, below the title if there is one there. */
-    Optional<String> stamp(DateReader.Order order) {
-        Optional<String> below = stamp(order, Math.max(0, title));
-        return below.isPresent() ? below : stamp(order, 0);
-    }
-
-    private Optional<String> stamp(DateReader.Order order, int from) {
+    private Optional<Dating> stamp(DateReader.Order order, int from) {
         for (int i = from; i < passages.size(); i++) {
             if (layout.isStamp(passages.get(i).text())) {
-                return rules.dates().find(passages.get(i).text(), order).map(DateReader.Found::value);
+                return rules.dates()
+                        .find(passages.get(i).text(), order)
+                        .map(day -> new Dating(day.value(), Dating.Grounds.LINE, Publication.From.TEXT));
             }
         }
         return Optional.empty();

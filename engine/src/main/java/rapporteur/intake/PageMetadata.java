@@ -3,13 +3,12 @@ package rapporteur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import rapporteur.rule.Resources;
 
 /**
  * What a page states of itself: JSON-LD first, then its meta tags and microdata ({@code en/intake/metadata.tsv}), then
@@ -18,37 +17,51 @@ import rapporteur.rule.Resources;
 final class PageMetadata {
 
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+(?:[-–—|•·»«:]|::)\\s+|(?<=\\w):\\s+|\\s*\\|\\s*");
-    private static final Pattern DATE_NAME = Pattern.compile(
-            "(?:^|[\\s_-])(?:date|dates|datum|time|timestamp|posted|posted-on|published|publish|pubdate|pub-date|stamp|entry-date|byline|meta|entry-meta|post-meta|info|submitted)(?:$|[\\s_-])");
     private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?|/$");
-    private static final Pattern PUBLISHED_NAME = Pattern.compile(
-            "(?:^|[\\s_-])(?:published|publish|publication|pubdate|posted|entry-date|post-date|date-?published)(?:$|[\\s_-])");
     private static final Pattern BYLINE_NAME =
             Pattern.compile("(?:^|[\\s_-])(?:byline|byline-row|by-?line|by|author|authors|author-name)(?:$|[\\s_-])");
+    private static final Pattern UNIVERSAL = Pattern.compile("\\d(?:Z|\\s?[+-]00:?00|\\s(?:GMT|UTC))$");
+    private static final Pattern DAY_FIRST = Pattern.compile("^(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3");
     private static final int SHORT = 200;
+    private static final int LONGEST = 500;
+
+    /**
+     * How the page's readers write days.
+     *
+     * @param order whether the day or the month comes first
+     * @param language a language code; null where the page declares none
+     */
+    record Habits(DateReader.Order order, @Nullable String language) {}
 
     private final Document page;
     private final JsonLd linked;
     private final Rules rules;
-    private final List<List<String>> table;
+    private final Map<String, List<MetadataTable.Value>> fields;
+    private final @Nullable String title;
 
     PageMetadata(Document page, Rules rules) {
         this.page = page;
         this.rules = rules;
         linked = new JsonLd(page);
-        table = Resources.table("en/intake/metadata.tsv");
+        fields = rules.metadata().of(page, this::isOthers);
+        title = findTitle();
     }
 
     /** Everything stated. */
     Stated stated() {
         String language = first("language").orElse(null);
-        return new Stated(title(), outlet(), byline(), published(order()).orElse(null), url(), language);
+        return new Stated(title, outlet(), byline(), null, url(), language);
+    }
+
+    private Habits habits() {
+        return new Habits(order(), first("language").map(LanguageIdentifier::code).orElse(null));
     }
 
     /** Whether the page's readers write the day or the month first. */
     DateReader.Order order() {
         String tag = first("language").orElse("").toLowerCase(Locale.ROOT).replace('_', '-');
-        String locale = page.select("meta[property=og:locale]").attr("content").toLowerCase(Locale.ROOT);
+        String locale = first("locale").orElse("").toLowerCase(Locale.ROOT);
         if (tag.equals("en-us") || ((tag.equals("en") || tag.isEmpty()) && locale.endsWith("_us"))) {
             return DateReader.Order.MONTH_FIRST;
         }
@@ -65,7 +78,7 @@ final class PageMetadata {
     }
 
     /** The headline: the main heading, where it agrees with what the metadata state. */
-    private @Nullable String title() {
+    private @Nullable String findTitle() {
         List<String> stated = new ArrayList<>();
         linked.title().ifPresent(stated::add);
         all("title").forEach(stated::add);
@@ -74,7 +87,7 @@ final class PageMetadata {
         for (Element heading : headings) {
             String words = heading.text();
             boolean agrees = stated.stream().anyMatch(title -> agree(title, words)) || agree(page.title(), words);
-            if (agrees && !words.isBlank()) {
+            if (agrees && !words.isBlank() && !isSite(words, parts)) {
                 return words;
             }
         }
@@ -88,6 +101,14 @@ final class PageMetadata {
                 .max((a, b) -> Integer.compare(Prose.words(a), Prose.words(b)))
                 .filter(part -> !part.isBlank())
                 .orElse(null);
+    }
+
+    /** Whether a heading is the site's name, and not the title of a page that is called like the site. */
+    private boolean isSite(String heading, List<String> parts) {
+        String words = Prose.level(heading);
+        boolean last = parts.size() > 1 && Prose.level(parts.getLast()).equals(words);
+        boolean named = first("outlet").map(Prose::level).filter(words::equals).isPresent();
+        return last || (named && parts.size() > 1);
     }
 
     /** Whether one title holds the other, or shares most of its words. */
@@ -117,7 +138,7 @@ final class PageMetadata {
         String last = parts[parts.length - 1].strip();
         String first = parts[0].strip();
         String publisher = Prose.level(linked.publisher().orElse(""));
-        String title = Prose.level(Optional.ofNullable(title()).orElse(""));
+        String title = Prose.level(Optional.ofNullable(this.title).orElse(""));
         List<String> names = List.of(last, first).stream()
                 .filter(part -> Prose.words(part) <= 5 && !part.isEmpty())
                 .filter(part -> !title.contains(Prose.level(part)))
@@ -133,14 +154,12 @@ final class PageMetadata {
         for (String name : linked.byline()) {
             names.addAll(Bylines.names(name));
         }
-        if (names.isEmpty()) {
-            for (List<String> row : table) {
-                if (row.get(0).equals("byline") && names.isEmpty()) {
-                    boolean catalogued = row.get(1).contains("citation_author");
-                    for (String value : values(row)) {
-                        names.addAll(catalogued ? List.of(Bylines.spoken(value)) : Bylines.names(value));
-                    }
-                }
+        String place = null;
+        for (MetadataTable.Value value : names.isEmpty() ? values("byline") : List.<MetadataTable.Value>of()) {
+            if (names.isEmpty() || value.name().equals(place)) {
+                place = value.name();
+                boolean catalogued = place.equals("citation_author");
+                names.addAll(catalogued ? List.of(Bylines.spoken(value.words())) : Bylines.names(value.words()));
             }
         }
         return names.isEmpty() ? called() : names.stream().distinct().limit(12).toList();
@@ -149,11 +168,9 @@ final class PageMetadata {
     /** Names in an element that its author calls a byline. */
     private List<String> called() {
         for (Element element : page.body().select("[class], [id], [rel]")) {
-            String text = element.text();
-            if (!text.isBlank()
-                    && text.length() < SHORT
-                    && BYLINE_NAME.matcher(PageFurniture.name(element)).find()) {
-                List<String> names = rules.bylines().in(text);
+            if (BYLINE_NAME.matcher(PageFurniture.name(element)).find()) {
+                String text = element.text();
+                List<String> names = text.length() < SHORT ? rules.bylines().in(text) : List.of();
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -162,83 +179,94 @@ final class PageMetadata {
         return List.of();
     }
 
-    private Optional<Publication> published(DateReader.Order order) {
-        List<String> values = new ArrayList<>();
-        linked.published().ifPresent(values::add);
-        values.addAll(all("published"));
-        Optional<String> stated = values.stream()
-                .flatMap(value -> rules.dates().metadata(value, order).stream())
-                .findFirst();
-        return stated.or(() -> timed(order)).map(value -> new Publication(value, Publication.From.METADATA));
-    }
-
-    /** The first time element that is called a date of the report; else the first of the main part of the page. */
-    private Optional<String> timed(DateReader.Order order) {
-        List<Element> times = page.select("time[datetime]").stream()
-                .filter(time -> time.parents().stream().noneMatch(rules.page()::isAside))
-                .toList();
-        List<Element> called = times.stream()
-                .filter(time -> PUBLISHED_NAME.matcher(PageFurniture.name(time)).find()
-                        || (time.parent() != null
-                                && PUBLISHED_NAME
-                                        .matcher(PageFurniture.name(time.parent()))
-                                        .find()))
-                .toList();
-        return Stream.of(belowTitle(called), belowTitle(times), called, times)
-                .flatMap(List::stream)
-                .flatMap(time -> rules.dates().metadata(time.attr("datetime"), order).stream())
-                .findFirst();
-    }
-
-    /** The elements that stand below the main heading. */
-    private List<Element> belowTitle(List<Element> elements) {
-        String title = Optional.ofNullable(title()).orElse("");
-        int heading = page.select("h1, h2").stream()
-                .filter(element -> element.text().equals(title))
-                .mapToInt(element -> element.sourceRange().startPos())
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        return elements.stream()
-                .filter(element -> element.sourceRange().startPos() > heading)
-                .toList();
-    }
-
-    /** What the page shows as its date: in the first short element that is called a date and is not aside. */
-    Optional<String> shown() {
+    /** The days that the page gives, in its own order: what it states, what it shows, what its scripts hold. */
+    List<Dating> dates() {
         DateReader.Order order = order();
-        List<Element> called = page.body().select("[class], [id]").stream()
-                .filter(element ->
-                        DATE_NAME.matcher(PageFurniture.name(element)).find())
-                .filter(element -> element.parents().stream().noneMatch(rules.page()::isAside))
-                .toList();
-        return Stream.of(belowTitle(called), called)
-                .flatMap(List::stream)
-                .map(Element::text)
-                .filter(text -> text.length() <= SHORT)
-                .flatMap(text -> rules.dates().find(text, order).stream())
-                .map(DateReader.Found::value)
-                .findFirst();
+        List<Dating> dates = new ArrayList<>();
+        linked.published().flatMap(words -> stated(words, Dating.Grounds.STATED, order)).ifPresent(dates::add);
+        add(dates, "published", Dating.Grounds.STATED, order);
+        unlisted(dates, order);
+        dates.addAll(PageDates.of(page, heading(), rules, habits()));
+        linked.modified()
+                .flatMap(words -> stated(words, Dating.Grounds.CHANGED_STATED, order))
+                .ifPresent(dates::add);
+        add(dates, "updated", Dating.Grounds.CHANGED_STATED, order);
+        if (dates.stream().anyMatch(day -> day.grounds().compareTo(Dating.Grounds.SCRIPTED) < 0)) {
+            return dates;
+        }
+        scripted(order).ifPresent(dates::add);
+        add(dates, "description", Dating.Grounds.DESCRIBED, order);
+        for (MetadataTable.Value image : values("image")) {
+            Urls.day(image.words(), rules.dates()).ifPresent(day -> dates.add(new Dating(day, Dating.Grounds.IMAGE, Publication.From.URL)));
+        }
+        return dates;
+    }
+
+    private void add(List<Dating> dates, String field, Dating.Grounds grounds, DateReader.Order order) {
+        for (MetadataTable.Value value : values(field)) {
+            stated(value.words(), grounds, order).ifPresent(dates::add);
+        }
+    }
+
+    private Optional<Dating> stated(String words, Dating.Grounds grounds, DateReader.Order order) {
+        boolean universal = UNIVERSAL.matcher(words.strip()).find();
+        return rules.dates().metadata(words, order).map(value -> new Dating(value, grounds, Publication.From.METADATA, universal));
+    }
+
+    /** Days in meta tags that the table does not list, but whose names say what they hold. */
+    private void unlisted(List<Dating> dates, DateReader.Order order) {
+        for (Element meta : page.getElementsByTag("meta")) {
+            String words = meta.attr("content");
+            if (DAY_FIRST.matcher(words).find()
+                    && rules.dateNames().of(DateNames.name(meta)) == DateNames.Says.PUBLISHED) {
+                stated(words, Dating.Grounds.STATED, order).ifPresent(dates::add);
+            }
+        }
+    }
+
+    /** The first day among the members of the scripts' objects that are called so. */
+    private Optional<Dating> scripted(DateReader.Order order) {
+        for (Element script : page.getElementsByTag("script")) {
+            Optional<String> words = rules.metadata().member(script.data());
+            if (words.isPresent()) {
+                return stated(words.get(), Dating.Grounds.SCRIPTED, order);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heading that shows the title. */
+    private @Nullable Element heading() {
+        String title = Prose.level(Optional.ofNullable(this.title).orElse(""));
+        for (String level : HEADINGS) {
+            for (Element heading : page.getElementsByTag(level)) {
+                if (!title.isEmpty() && Prose.level(heading.text()).equals(title)) {
+                    return heading;
+                }
+            }
+        }
+        return page.selectFirst("h1");
+    }
+
+    /** Whether an element belongs to comments or other stories. */
+    private boolean isOthers(Element element) {
+        return element.parents().stream()
+                .filter(part -> !part.normalName().equals("body") && !part.normalName().equals("html"))
+                .anyMatch(part -> rules.dateNames().of(DateNames.name(part)) == DateNames.Says.NEVER);
     }
 
     private Optional<String> first(String field) {
-        return all(field).stream().findFirst();
+        return values(field).stream().map(MetadataTable.Value::words).findFirst();
     }
 
     private List<String> all(String field) {
-        List<String> all = new ArrayList<>();
-        for (List<String> row : table) {
-            if (row.get(0).equals(field)) {
-                all.addAll(values(row));
-            }
-        }
-        return all;
+        return values(field).stream()
+                .map(MetadataTable.Value::words)
+                .filter(words -> words.length() < LONGEST)
+                .toList();
     }
 
-    private List<String> values(List<String> row) {
-        return page.select(row.get(1)).stream()
-                .map(element -> row.get(2).equals("text") ? element.text() : element.attr(row.get(2)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty() && value.length() < 500)
-                .toList();
+    private List<MetadataTable.Value> values(String field) {
+        return fields.getOrDefault(field, List.of());
     }
 }

@@ -15,9 +15,12 @@ record Rules(
         PageFurniture page,
         PartNames parts,
         Shared shared,
+        MetadataTable metadata,
         Bylines bylines,
         Datelines datelines,
         DateReader dates,
+        DateCues dateCues,
+        DateNames dateNames,
         LanguageIdentifier languages,
         Set<String> sections) {
 
@@ -28,9 +31,12 @@ record Rules(
                 PageFurniture.load(),
                 PartNames.load(),
                 Shared.load(),
+                MetadataTable.load(),
                 Bylines.load(),
                 Datelines.load(),
                 DateReader.load(),
+                DateCues.load(),
+                DateNames.load(),
                 LanguageIdentifier.load(),
                 Resources.table("en/intake/sections.tsv").stream()
                         .map(List::getFirst)

@@ -42,6 +42,16 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> dateCues() {
+        return cases("date-cues", (rule, line) -> rules.dateCues().finds(rule.id(), line, rules.dates()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateNames() {
+        return cases("date-names", (rule, name) -> rules.dateNames().finds(rule.id(), name));
+    }
+
+    @TestFactory
     Stream<DynamicTest> pageFurniture() {
         return cases("page-furniture", (rule, name) -> rules.page().finds(rule.id(), name));
     }

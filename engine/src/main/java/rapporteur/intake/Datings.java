@@ -1,0 +1,91 @@
+package rapporteur.intake;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The days that a capture gives, and the choice of that of publication among them: that on the best grounds ({@link Dating.Grounds}),
+ * and of these the first. A day that the metadata state gives way in two cases to what the page's readers see:
+ *
+ * <ul>
+ *   <li>a moment in universal time, to the day before or after which the page shows, or else its address: it is the same
+ *       moment where the page is read;
+ *   <li>any, to an earlier day of the address that the page shows too: the metadata are those of a later version.
+ * </ul>
+ *
+ * @param order how days of figures alone are read
+ * @param all the days, those of equal grounds in the capture's order
+ * @param more whether the lines of the text may give more: a page's were read with the page
+ */
+record Datings(DateReader.Order order, List<Dating> all, boolean more) {
+
+    private static final Set<Dating.Grounds> SHOWN = EnumSet.of(
+            Dating.Grounds.SAID,
+            Dating.Grounds.NAMED,
+            Dating.Grounds.DATED,
+            Dating.Grounds.DATED_AWAY,
+            Dating.Grounds.BESIDE_TITLE);
+    private static final Set<Dating.Grounds> SHOWN_AS_PUBLISHED = EnumSet.of(Dating.Grounds.SAID, Dating.Grounds.NAMED);
+    /** The zones' bounds: twelve hours behind universal time, fourteen before it. */
+    private static final int LAST_HOUR_OF_DAY_BEFORE = 12;
+
+    private static final int FIRST_HOUR_OF_DAY_AFTER = 10;
+
+    Datings {
+        all = List.copyOf(all);
+    }
+
+    /** The day of publication. */
+    static Optional<Publication> best(List<Dating> all) {
+        Optional<Dating> best = all.stream().min(Comparator.comparing(Dating::grounds));
+        return best.map(first -> first.grounds() == Dating.Grounds.STATED ? asSeen(first, all) : first)
+                .map(chosen -> new Publication(chosen.value(), chosen.from()));
+    }
+
+    private static Dating asSeen(Dating stated, List<Dating> all) {
+        Optional<Dating> address = all.stream()
+                .filter(day -> day.grounds() == Dating.Grounds.ADDRESS)
+                .findFirst();
+        Optional<Dating> earlier = address.filter(day -> day.day().isBefore(stated.day()))
+                .filter(day -> shown(all, other -> other.day().equals(day.day())).isPresent());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        LocalDate before = stated.day().minusDays(1);
+        if (shown(all, day -> day.day().equals(stated.day())).isPresent()) {
+            return stated;
+        }
+        if (stated.universal() && stated.value().length() > 10) {
+            int hour = Integer.parseInt(stated.value().substring(11, 13));
+            if (hour < LAST_HOUR_OF_DAY_BEFORE) {
+                Optional<Dating> local = shown(all, day -> day.day().equals(before))
+                        .or(() -> address.filter(day -> day.day().equals(before)));
+                if (local.isPresent()) {
+                    return local.get();
+                }
+            }
+            if (hour >= FIRST_HOUR_OF_DAY_AFTER) {
+                Optional<Dating> local = shown(
+                        all,
+                        day -> SHOWN_AS_PUBLISHED.contains(day.grounds())
+                                && day.day().equals(stated.day().plusDays(1)));
+                if (local.isPresent()) {
+                    return local.get();
+                }
+            }
+        }
+        return stated;
+    }
+
+    private static Optional<Dating> shown(List<Dating> all, Predicate<Dating> which) {
+        return all.stream()
+                .filter(day -> SHOWN.contains(day.grounds()))
+                .filter(which)
+                .findFirst();
+    }
+}
