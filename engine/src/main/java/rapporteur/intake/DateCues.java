@@ -28,7 +28,8 @@ final class DateCues {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private record Cue(String id, Says says, Pattern before, @Nullable Pattern after) {}
+    private record Cue(
+            String id, Says says, Pattern before, @Nullable Pattern after) {}
 
     private final List<Cue> cues;
 

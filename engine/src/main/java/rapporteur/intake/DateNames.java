@@ -47,7 +47,9 @@ final class DateNames {
     /** An element's name as the rules see it. */
     static String name(Element element) {
         return levelled(element.normalName() + " " + element.className() + " " + element.id() + " "
-                + element.attr("itemprop") + " " + element.attr("property") + " " + (element.normalName().equals("meta") ? element.attr("name") : "") + (element.hasAttr("pubdate") ? " pubdate" : ""));
+                + element.attr("itemprop") + " " + element.attr("property") + " "
+                + (element.normalName().equals("meta") ? element.attr("name") : "")
+                + (element.hasAttr("pubdate") ? " pubdate" : ""));
     }
 
     private static String levelled(String names) {

@@ -3,7 +3,6 @@ package rapporteur.intake;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -22,7 +21,7 @@ final class DateParts {
     private final DateNames names;
     private final @Nullable Element title;
     private final Set<Element> aroundTitle;
-    private final Map<Element, Optional<DateNames.Says>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Optional<DateNames.Says>> known = new IdentityHashMap<>();
 
     /**
      * @param title the element of the page's title, if it shows one
@@ -65,8 +64,7 @@ final class DateParts {
         return !holders.isEmpty() && others == holders.size() ? DateNames.Says.NEVER : says;
     }
 
-    private static DateNames.@Nullable Says clearer(
-            DateNames.@Nullable Says first, DateNames.@Nullable Says second) {
+    private static DateNames.@Nullable Says clearer(DateNames.@Nullable Says first, DateNames.@Nullable Says second) {
         boolean clear = first != null && first != DateNames.Says.UNCLEAR;
         return clear || second == null ? first : second;
     }

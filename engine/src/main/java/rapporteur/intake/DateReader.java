@@ -45,8 +45,8 @@ final class DateReader {
 
     /** The languages whose month names are known; where two share a name, the first one's month holds. */
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "sr", "ro", "hu",
-            "tr", "ru", "uk", "be", "bg", "mk", "el", "lt", "lv", "et", "sq", "ca", "id", "ar", "he");
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "sr", "ro",
+            "hu", "tr", "ru", "uk", "be", "bg", "mk", "el", "lt", "lv", "et", "sq", "ca", "id", "ar", "he");
 
     /** Languages that give a name of an earlier one in the list to another month: Croatian has listopad for October. */
     private static final Set<String> RIVALS = Set.of("hr");
@@ -145,7 +145,8 @@ final class DateReader {
         all.sort(Comparator.comparingInt(found -> found.span().start()));
         List<Found> apart = new ArrayList<>();
         for (Found found : all) {
-            if (apart.isEmpty() || found.span().start() >= apart.getLast().span().end()) {
+            if (apart.isEmpty()
+                    || found.span().start() >= apart.getLast().span().end()) {
                 apart.add(found);
             }
         }
@@ -158,7 +159,10 @@ final class DateReader {
             if (day.namedGroups().containsKey("mon") && !named) {
                 continue;
             }
-            Matcher m = day.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+            Matcher m = day.matcher(text)
+                    .region(from, to)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false);
             while (m.find()) {
                 LocalDate date = date(m, order);
                 if (date != null) {
@@ -211,7 +215,8 @@ final class DateReader {
 
     private @Nullable LocalDate date(Matcher m, Order order) {
         Map<String, Integer> groups = m.namedGroups();
-        String year = groups.containsKey("y") ? m.group("y") : (m.group("yy").charAt(0) >= '8' ? "19" : "20") + m.group("yy");
+        String year =
+                groups.containsKey("y") ? m.group("y") : (m.group("yy").charAt(0) >= '8' ? "19" : "20") + m.group("yy");
         if (groups.containsKey("a")) {
             int a = number(m.group("a"));
             int b = number(m.group("b"));

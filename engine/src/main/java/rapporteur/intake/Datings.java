@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The days that a capture gives, and the choice of that of publication among them: that on the best grounds ({@link Dating.Grounds}),
@@ -36,6 +35,8 @@ record Datings(DateReader.Order order, List<Dating> all, boolean more) {
 
     private static final int FIRST_HOUR_OF_DAY_AFTER = 10;
 
+    private static final int DAY = "2024-11-01".length();
+
     Datings {
         all = List.copyOf(all);
     }
@@ -52,40 +53,31 @@ record Datings(DateReader.Order order, List<Dating> all, boolean more) {
                 .filter(day -> day.grounds() == Dating.Grounds.ADDRESS)
                 .findFirst();
         Optional<Dating> earlier = address.filter(day -> day.day().isBefore(stated.day()))
-                .filter(day -> shown(all, other -> other.day().equals(day.day())).isPresent());
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        LocalDate before = stated.day().minusDays(1);
-        if (shown(all, day -> day.day().equals(stated.day())).isPresent()) {
-            return stated;
-        }
-        if (stated.universal() && stated.value().length() > 10) {
-            int hour = Integer.parseInt(stated.value().substring(11, 13));
-            if (hour < LAST_HOUR_OF_DAY_BEFORE) {
-                Optional<Dating> local = shown(all, day -> day.day().equals(before))
-                        .or(() -> address.filter(day -> day.day().equals(before)));
-                if (local.isPresent()) {
-                    return local.get();
-                }
-            }
-            if (hour >= FIRST_HOUR_OF_DAY_AFTER) {
-                Optional<Dating> local = shown(
-                        all,
-                        day -> SHOWN_AS_PUBLISHED.contains(day.grounds())
-                                && day.day().equals(stated.day().plusDays(1)));
-                if (local.isPresent()) {
-                    return local.get();
-                }
-            }
-        }
-        return stated;
+                .filter(day -> shown(all, day.day(), SHOWN).isPresent());
+        return earlier.or(() -> elsewhere(stated, address, all)).orElse(stated);
     }
 
-    private static Optional<Dating> shown(List<Dating> all, Predicate<Dating> which) {
+    /** The day of a moment in universal time where the page is read, if it is another there. */
+    private static Optional<Dating> elsewhere(Dating stated, Optional<Dating> address, List<Dating> all) {
+        boolean moment = stated.universal() && stated.value().length() > DAY;
+        if (!moment || shown(all, stated.day(), SHOWN).isPresent()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(stated.value().substring(DAY + 1, DAY + 3));
+        LocalDate before = stated.day().minusDays(1);
+        Optional<Dating> local = Optional.empty();
+        if (hour < LAST_HOUR_OF_DAY_BEFORE) {
+            local = shown(all, before, SHOWN)
+                    .or(() -> address.filter(day -> day.day().equals(before)));
+        }
+        return local.isEmpty() && hour >= FIRST_HOUR_OF_DAY_AFTER
+                ? shown(all, stated.day().plusDays(1), SHOWN_AS_PUBLISHED)
+                : local;
+    }
+
+    private static Optional<Dating> shown(List<Dating> all, LocalDate which, Set<Dating.Grounds> grounds) {
         return all.stream()
-                .filter(day -> SHOWN.contains(day.grounds()))
-                .filter(which)
+                .filter(day -> grounds.contains(day.grounds()) && day.day().equals(which))
                 .findFirst();
     }
 }

@@ -162,8 +162,7 @@ public final class Intake {
 
     /** The day that a label states that is no user's. */
     private Optional<Dating> labelled(Label label) {
-        Dating.Grounds grounds =
-                label.weight() == Label.Weight.HEARD ? Dating.Grounds.HEARD : Dating.Grounds.STATED;
+        Dating.Grounds grounds = label.weight() == Label.Weight.HEARD ? Dating.Grounds.HEARD : Dating.Grounds.STATED;
         return label.weight() == Label.Weight.GIVEN
                 ? Optional.empty()
                 : written(label).map(value -> new Dating(value, grounds, Publication.From.METADATA));

@@ -28,6 +28,7 @@ final class Masthead {
     private static final int ABOVE_TITLE = 5;
     /** In UTF-16 code units. */
     private static final int LONGEST_STAMP = 200;
+
     private static final Set<String> LOWER = Set.of("OF", "THE", "AND", "FOR", "IN", "ON");
 
     private final List<Passage> passages;

@@ -213,7 +213,8 @@ final class PageDates implements NodeVisitor {
     }
 
     /** A line that is a day and nothing else may be a signature's. */
-    private void stamp(String text, DateReader.Found day, DateCues.@Nullable Says said, DateNames.@Nullable Says named) {
+    private void stamp(
+            String text, DateReader.Found day, DateCues.@Nullable Says said, DateNames.@Nullable Says named) {
         if (said == null && named == null && text.length() - day.span().length() <= LINE_START) {
             found.add(new Dating(day.value(), Dating.Grounds.LINE, Publication.From.TEXT));
         }
@@ -241,9 +242,7 @@ final class PageDates implements NodeVisitor {
         } else if (named != DateNames.Says.CUED) {
             Dating.Grounds grounds = named == DateNames.Says.PUBLISHED
                     ? Dating.Grounds.NAMED
-                    : named == DateNames.Says.UNCLEAR || attribute
-                            ? Dating.Grounds.DATED
-                            : Dating.Grounds.BESIDE_TITLE;
+                    : named == DateNames.Says.UNCLEAR || attribute ? Dating.Grounds.DATED : Dating.Grounds.BESIDE_TITLE;
             place(new Dating(value, grounds, from));
         }
     }

@@ -55,7 +55,8 @@ final class PageMetadata {
     }
 
     private Habits habits() {
-        return new Habits(order(), first("language").map(LanguageIdentifier::code).orElse(null));
+        return new Habits(
+                order(), first("language").map(LanguageIdentifier::code).orElse(null));
     }
 
     /** Whether the page's readers write the day or the month first. */
@@ -183,7 +184,9 @@ final class PageMetadata {
     List<Dating> dates() {
         DateReader.Order order = order();
         List<Dating> dates = new ArrayList<>();
-        linked.published().flatMap(words -> stated(words, Dating.Grounds.STATED, order)).ifPresent(dates::add);
+        linked.published()
+                .flatMap(words -> stated(words, Dating.Grounds.STATED, order))
+                .ifPresent(dates::add);
         add(dates, "published", Dating.Grounds.STATED, order);
         unlisted(dates, order);
         dates.addAll(PageDates.of(page, heading(), rules, habits()));
@@ -197,7 +200,8 @@ final class PageMetadata {
         scripted(order).ifPresent(dates::add);
         add(dates, "description", Dating.Grounds.DESCRIBED, order);
         for (MetadataTable.Value image : values("image")) {
-            Urls.day(image.words(), rules.dates()).ifPresent(day -> dates.add(new Dating(day, Dating.Grounds.IMAGE, Publication.From.URL)));
+            Urls.day(image.words(), rules.dates())
+                    .ifPresent(day -> dates.add(new Dating(day, Dating.Grounds.IMAGE, Publication.From.URL)));
         }
         return dates;
     }
@@ -210,7 +214,9 @@ final class PageMetadata {
 
     private Optional<Dating> stated(String words, Dating.Grounds grounds, DateReader.Order order) {
         boolean universal = UNIVERSAL.matcher(words.strip()).find();
-        return rules.dates().metadata(words, order).map(value -> new Dating(value, grounds, Publication.From.METADATA, universal));
+        return rules.dates()
+                .metadata(words, order)
+                .map(value -> new Dating(value, grounds, Publication.From.METADATA, universal));
     }
 
     /** Days in meta tags that the table does not list, but whose names say what they hold. */
@@ -251,7 +257,8 @@ final class PageMetadata {
     /** Whether an element belongs to comments or other stories. */
     private boolean isOthers(Element element) {
         return element.parents().stream()
-                .filter(part -> !part.normalName().equals("body") && !part.normalName().equals("html"))
+                .filter(part ->
+                        !part.normalName().equals("body") && !part.normalName().equals("html"))
                 .anyMatch(part -> rules.dateNames().of(DateNames.name(part)) == DateNames.Says.NEVER);
     }
 

@@ -55,16 +55,16 @@ class PublicationTest {
                 "en | <p style='display:none' class='entry-date'>May 3, 2013</p>",
             })
     void thePageSaysItInItsLanguage(String language, String shown) {
-        assertThat(published("<html lang='" + language + "'><body><h1>Bridge of Lume to close</h1>" + shown + PROSE)
-                        .day())
-                .hasToString("2013-05-03");
+        assertThat(day(published(
+                        "<html lang='" + language + "'><body><h1>Bridge of Lume to close</h1>" + shown + PROSE)))
+                .isEqualTo("2013-05-03");
     }
 
     @Test
     void aMonthIsTakenForThatOfThePagesLanguage() {
         String shown = "<h1>Most u Lumeu</h1><p class='date'>3. listopada 2013.</p>" + PROSE;
-        assertThat(published("<html lang='hr'><body>" + shown).day()).hasToString("2013-10-03");
-        assertThat(published("<html lang='pl'><body>" + shown).day()).hasToString("2013-11-03");
+        assertThat(day(published("<html lang='hr'><body>" + shown))).isEqualTo("2013-10-03");
+        assertThat(day(published("<html lang='pl'><body>" + shown))).isEqualTo("2013-11-03");
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class PublicationTest {
     void aPageWithoutAnyOtherDayWasThereWhenItWasLastChanged() {
         String footer = "<footer>Diese Seite wurde zuletzt am 3. Mai 2013 um 10:12 Uhr geändert.</footer>";
         assertThat(page("", footer)).isEqualTo(new Publication("2013-05-03T10:12", From.TEXT));
-        assertThat(page("", "<p class='date'>1 May 2013</p>" + footer).day()).hasToString("2013-05-01");
+        assertThat(day(page("", "<p class='date'>1 May 2013</p>" + footer))).isEqualTo("2013-05-01");
         assertThat(page("<meta property='og:updated_time' content='2013-05-03'>", ""))
                 .isEqualTo(new Publication("2013-05-03", From.METADATA));
     }
@@ -97,48 +97,48 @@ class PublicationTest {
     @Test
     void aMomentInUniversalTimeIsShownInThePagesOwn() {
         String utc = "<meta property='article:published_time' content='2013-05-04T01:50:00Z'>";
-        assertThat(page(utc, "<p class='date'>3 May 2013</p>").day()).hasToString("2013-05-03");
-        assertThat(page(utc, "<p class='date'>2 May 2013</p>").day()).hasToString("2013-05-04");
-        assertThat(page(utc + address("/2013/05/03/bridge"), "").day()).hasToString("2013-05-03");
-        assertThat(page(utc.replace("T01", "T21"), "<p class='date'>3 May 2013</p>")
-                        .day())
+        assertThat(day(page(utc, "<p class='date'>3 May 2013</p>"))).isEqualTo("2013-05-03");
+        assertThat(day(page(utc, "<p class='date'>2 May 2013</p>"))).isEqualTo("2013-05-04");
+        assertThat(day(page(utc + address("/2013/05/03/bridge"), ""))).isEqualTo("2013-05-03");
+        assertThat(day(page(utc.replace("T01", "T21"), "<p class='date'>3 May 2013</p>")))
                 .as("nowhere on earth was it still the day before")
-                .hasToString("2013-05-04");
-        assertThat(page(utc.replace("Z'", "+02:00'") + address("/2013/05/03/bridge"), "")
-                        .day())
+                .isEqualTo("2013-05-04");
+        assertThat(day(page(utc.replace("Z'", "+02:00'") + address("/2013/05/03/bridge"), "")))
                 .as("the zone is the page's own")
-                .hasToString("2013-05-04");
+                .isEqualTo("2013-05-04");
     }
 
     @Test
     void anEarlierAddressIsBelievedWhereThePageShowsItsDay() {
         String republished = "<meta property='article:published_time' content='2015-01-09T10:00:00+02:00'>"
                 + address("/2013/05/03/bridge");
-        assertThat(page(republished, "").day()).hasToString("2015-01-09");
-        assertThat(page(republished, "<p class='date'>3 May 2013</p>")).isEqualTo(new Publication("2013-05-03", From.URL));
+        assertThat(day(page(republished, ""))).isEqualTo("2015-01-09");
+        assertThat(page(republished, "<p class='date'>3 May 2013</p>"))
+                .isEqualTo(new Publication("2013-05-03", From.URL));
     }
 
     @Test
     void aListGivesTheDayOfItsFirstEntry() {
-        assertThat(page("", "<p class='entry-date'>3 May 2013</p>" + PROSE + "<p class='entry-date'>1 May 2013</p>")
-                        .day())
-                .hasToString("2013-05-03");
+        assertThat(day(page(
+                        "", "<p class='entry-date'>3 May 2013</p>" + PROSE + "<p class='entry-date'>1 May 2013</p>")))
+                .isEqualTo("2013-05-03");
     }
 
     @Test
     void whereNothingElseSpeaksScriptsDescriptionAndImageDo() {
         String image = "<meta property='og:image' content='https://a.example/files/2013/05/03/bridge.jpg'>";
         String description = "<meta name='description' content='A bridge is closed (news of 2 May 2013)'>";
-        String script = "<script>var page = {\"title\":\"Bridge\",\"published_at\":\"2013-05-01T06:22:28+01:00\"}</script>";
+        String script =
+                "<script>var page = {\"title\":\"Bridge\",\"published_at\":\"2013-05-01T06:22:28+01:00\"}</script>";
         assertThat(page(image, "")).isEqualTo(new Publication("2013-05-03", From.URL));
         assertThat(page(image + description, "")).isEqualTo(new Publication("2013-05-02", From.METADATA));
-        assertThat(page(image + description + script, "").day()).hasToString("2013-05-01");
+        assertThat(day(page(image + description + script, ""))).isEqualTo("2013-05-01");
     }
 
     @Test
     void aWholeDateBesideTheCopyrightIsTheLastResort() {
-        assertThat(page("", "<footer>Copyright © 03.05.2013 - 12:14 h by Valley Post</footer>").day())
-                .hasToString("2013-05-03");
+        assertThat(day(page("", "<footer>Copyright © 03.05.2013 - 12:14 h by Valley Post</footer>")))
+                .isEqualTo("2013-05-03");
         assertThat(page("", "<footer>© 2013 Valley Post</footer>")).isNull();
     }
 
@@ -147,6 +147,10 @@ class PublicationTest {
         assertThat(published("Bridge of Lume to close\nUpdated: 22:03, 6 May 2013\nPublished: 21:41, 3 May 2013\n\n"
                         + PROSE.replaceAll("<[^>]+>", "\n")))
                 .isEqualTo(new Publication("2013-05-03T21:41", From.TEXT));
+    }
+
+    private static String day(@Nullable Publication published) {
+        return published == null ? "none" : published.day().toString();
     }
 
     private static String address(String path) {
