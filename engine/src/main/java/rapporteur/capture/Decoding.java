@@ -15,7 +15,7 @@ import rapporteur.text.AlignedText;
  *
  * <p>A byte order mark decides; else the even NULs of UTF-16; else bytes that are sound UTF-8; else what the container
  * states or the page declares; else what ICU's detector holds for likely; else windows-1252. UTF-8 with a few broken
- * sequences (a file cut within a letter) stays UTF-8, with a replacement character for each.
+ * sequences (a file cut and put together) stays UTF-8, with a replacement character for each.
  *
  * <p>A few NULs in a text are left out; more of them, or of other control characters, are no text.
  */
@@ -60,7 +60,7 @@ final class Decoding {
             throw new UnreadableException("it is not text (binary data)");
         }
         Utf8 utf8 = new Utf8(bytes, marked == null ? 0 : 3);
-        if (marked != null || utf8.broken == 0 || utf8.broken * 20 < utf8.wide) {
+        if (marked != null || utf8.broken == 0 || utf8.broken * 4 < utf8.wide) {
             Optional<Charset> escaped =
                     utf8.wide == 0 && marked == null ? Charsets.escaped(bytes, stated) : Optional.empty();
             return escaped.isPresent()
@@ -179,7 +179,7 @@ final class Decoding {
                 }
                 int length = sound(bytes, i);
                 if (length == 0) {
-                    broken++;
+                    broken += wide > 0 && isCut(bytes, i) ? 0 : 1;
                     text.replace("\uFFFD", i, i + 1);
                 } else if (length > 1) {
                     wide++;
@@ -188,6 +188,17 @@ final class Decoding {
                 // what is left is a NUL, which stands for nothing
                 i += Math.max(1, length);
             }
+        }
+
+        /** Whether only the start of a letter stands at {@code i}, and the end of the bytes after it. */
+        private static boolean isCut(byte[] bytes, int i) {
+            int first = bytes[i] & 0xFF;
+            int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+            boolean cut = first >= 0xC2 && first < 0xF5 && i + length > bytes.length;
+            for (int k = i + 1; k < bytes.length && cut; k++) {
+                cut = (bytes[k] & 0xC0) == 0x80;
+            }
+            return cut;
         }
 
         private static int ascii(byte[] bytes, int from) {

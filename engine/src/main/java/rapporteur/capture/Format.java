@@ -1,6 +1,7 @@
 package rapporteur.capture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,11 +30,15 @@ enum Format {
     static final String ENDINGS =
             ".txt, .md, .html, .htm, .json, .jsonl, .xml, .rss, .atom, .warc, .eml, each also .gz";
 
-    private static final Pattern MAIL_HEAD = Pattern.compile(
-            "^(?:From [^\\n]*\\n)?(?:[!-9;-~]{1,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3}", Pattern.UNICODE_CASE);
+    private static final Pattern MAIL_HEAD =
+            Pattern.compile("^(?:From [^\\n]*\\n)?(?:[!-9;-~]{1,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3}");
     private static final Pattern MAIL_MARK = Pattern.compile(
             "^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature):",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final List<Pattern> MAIL_FIELDS = List.of(
+            Pattern.compile("^From: [^\\n]{1,200}@", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+            Pattern.compile("^Subject:", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+            Pattern.compile("^Date:", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE));
     private static final Pattern FEED_ROOT = Pattern.compile("<(?:[\\w-]{1,20}:)?(?:rss|feed|RDF)[\\s>]");
     private static final Pattern PAGE_ROOT =
             Pattern.compile("<(?:html|body|head|article)[\\s>]|<!doctype html", Pattern.CASE_INSENSITIVE);
@@ -111,9 +116,10 @@ enum Format {
             return feed ? FEED : page ? PAGE : TEXT;
         }
         String lines = start.replace("\r", "");
-        if (MAIL_HEAD.matcher(lines).find() && MAIL_MARK.matcher(lines).find()) {
-            return MAIL;
-        }
-        return TEXT;
+        boolean letter = MAIL_HEAD.matcher(lines).find()
+                && (MAIL_MARK.matcher(lines).find()
+                        || MAIL_FIELDS.stream()
+                                .allMatch(field -> field.matcher(lines).find()));
+        return letter ? MAIL : TEXT;
     }
 }

@@ -11,6 +11,7 @@ final class JsonLines implements Cutter {
     private final InputStream in;
     private final Origin origin;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private int at;
     private int limit;
     private int line;
@@ -46,7 +47,7 @@ final class JsonLines implements Cutter {
     /** The next line without its end; null if it is too large. */
     private byte @Nullable [] nextLine() throws IOException {
         line++;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        bytes.reset();
         boolean tooLarge = false;
         while (true) {
             if (at == limit) {
@@ -62,9 +63,7 @@ final class JsonLines implements Cutter {
                 end++;
             }
             tooLarge |= bytes.size() + (end - at) > Limits.LARGEST;
-            if (tooLarge) {
-                bytes.reset();
-            } else {
+            if (!tooLarge) {
                 bytes.write(buffer, at, end - at);
             }
             boolean whole = end < limit;

@@ -94,7 +94,11 @@ final class Sources {
                                         below,
                                         attributes.isRegularFile()
                                                 ? new Found.Opens(source)
-                                                : fails(prefix + below, "it is no file (a pipe, socket or device)")));
+                                                : fails(
+                                                        prefix + below,
+                                                        attributes.isSymbolicLink()
+                                                                ? "it is a link that leads nowhere"
+                                                                : "it is no file (a pipe, socket or device)")));
                     }
                     return FileVisitResult.CONTINUE;
                 }
