@@ -33,7 +33,7 @@ final class ProgramIT {
         assertThat(run.status()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).containsExactly(out + "/situation.json", out + "/briefing.html");
-        assertThat(names(out)).containsExactlyInAnyOrder("situation.json", "briefing.html");
+        assertThat(names(out)).containsExactlyInAnyOrder("situation.json", "briefing.html", "captures");
         assertThat(Files.readString(out.resolve("briefing.html"))).startsWith("<!DOCTYPE html>");
     }
 
@@ -127,6 +127,58 @@ final class ProgramIT {
     }
 
     @Test
+    void shows_again_what_a_report_was_read_from() throws IOException {
+        String page =
+                "<html><body><h1>Bridge shut</h1><p>The bridge was closed on Monday, the mayor said, and would stay"
+                        + " so for a week.</p></body></html>";
+        Path good = Files.writeString(folder.resolve("bridge.html"), page);
+        String out = folder.resolve("out").toString();
+        program().run("read", good.toString(), "--out", out);
+
+        Program.Run whole = program().run("capture", out, "bridge");
+        Program.Run block = program().run("capture", out, "bridge", "--block", "2");
+
+        assertThat(whole.status()).isEqualTo(ExitCode.DONE);
+        assertThat(whole.out()).isEqualTo(page);
+        assertThat(block.out())
+                .isEqualTo("The bridge was closed on Monday, the mayor said, and would stay so for a week.");
+    }
+
+    @Test
+    void says_why_it_cannot_show_a_capture() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), "The bridge was closed on Monday, the mayor said.\n");
+        Path kept = folder.resolve("kept");
+        Path bare = folder.resolve("bare");
+        program().run("read", good.toString(), "--out", kept.toString());
+        program().run("read", good.toString(), "--no-captures", "--out", bare.toString());
+
+        assertThat(names(bare)).doesNotContain("captures");
+        assertThat(program().run("capture", kept.toString(), "none").status()).isEqualTo(ExitCode.USAGE);
+        assertThat(program()
+                        .run("capture", kept.toString(), "good", "--block", "9")
+                        .err())
+                .contains("good has blocks 1 to 1, not 9");
+        assertThat(program().run("capture", bare.toString(), "good").err()).contains("was not kept");
+        try (Stream<Path> files = Files.list(kept.resolve("captures"))) {
+            Files.writeString(files.findFirst().orElseThrow(), "The bridge was open.");
+        }
+        Program.Run changed = program().run("capture", kept.toString(), "good");
+        assertThat(changed.status()).isEqualTo(ExitCode.SOME_UNREAD);
+        assertThat(changed.out()).isEmpty();
+        assertThat(changed.err()).contains("has been changed since good was read from it");
+    }
+
+    @Test
+    void fetches_no_address_offline_and_no_private_one_unless_allowed() {
+        Program.Run offline = program().run("annotate", "--offline", "https://lume.example/");
+        Program.Run local = program().run("annotate", "http://127.0.0.1:9/");
+
+        assertThat(offline.status()).isEqualTo(ExitCode.SOME_UNREAD);
+        assertThat(offline.err()).contains("https://lume.example/: addresses are not fetched (offline)");
+        assertThat(local.err()).contains("http://127.0.0.1:9/").contains("loopback");
+    }
+
+    @Test
     void explains_wrong_usage() {
         assertThat(program().run().status()).isEqualTo(ExitCode.USAGE);
         assertThat(program().run("annotate").status()).isEqualTo(ExitCode.USAGE);
@@ -139,7 +191,8 @@ final class ProgramIT {
 
     @Test
     void helps_with_examples_on_every_command() {
-        for (List<String> command : List.of(List.<String>of(), List.of("read"), List.of("annotate"))) {
+        for (List<String> command :
+                List.of(List.<String>of(), List.of("read"), List.of("annotate"), List.of("capture"))) {
             List<String> arguments = new ArrayList<>(command);
             arguments.add("--help");
 
@@ -191,7 +244,7 @@ final class ProgramIT {
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
-        assertThat(names(out)).isEmpty();
+        assertThat(names(out)).isSubsetOf("captures");
     }
 
     private Program program() {

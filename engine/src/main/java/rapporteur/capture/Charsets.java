@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which charset bytes are in, by their marks, by what is said of them, and by what they look like. */
@@ -107,7 +108,7 @@ final class Charsets {
     /** What is said of bytes that are not UTF-8 and can be true. */
     private static List<Charset> said(byte[] bytes, @Nullable Charset stated) {
         Optional<Charset> outside = stated == null ? Optional.empty() : usable(stated.name());
-        return java.util.stream.Stream.concat(outside.stream(), declared(bytes).stream())
+        return Stream.concat(outside.stream(), declared(bytes).stream())
                 .distinct()
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import rapporteur.text.AlignedText;
 
@@ -128,7 +129,7 @@ final class FeedItem {
     }
 
     private static String unescaped(String words) {
-        return words.indexOf('&') < 0 ? words : org.jsoup.parser.Parser.unescapeEntities(words, false);
+        return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
     }
 
     /** What the item says of its report; the feed's own label speaks where it is silent. */

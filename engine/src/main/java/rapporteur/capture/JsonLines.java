@@ -3,6 +3,7 @@ package rapporteur.capture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: an object a line, each a capture. A line that is none is named, and the rest goes on. */
@@ -77,7 +78,7 @@ final class JsonLines implements Cutter {
 
     /** Whether a first line opens an object or array and says nothing more. */
     private static boolean isBroken(byte[] bytes) {
-        String words = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
+        String words = new String(bytes, StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
                 .strip();
         return words.equals("{") || words.equals("[");

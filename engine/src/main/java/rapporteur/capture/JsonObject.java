@@ -2,6 +2,7 @@ package rapporteur.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +215,7 @@ final class JsonObject {
 
     private static String text(JsonValue.Members entry, String key) {
         return entry.members().get(key) instanceof JsonValue.Words(String words, int quote)
-                ? words.strip().toLowerCase(java.util.Locale.ROOT)
+                ? words.strip().toLowerCase(Locale.ROOT)
                 : "";
     }
 

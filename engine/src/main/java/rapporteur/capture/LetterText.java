@@ -1,6 +1,7 @@
 package rapporteur.capture;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record LetterText(
             if (head.matches()) {
                 any = true;
                 String value = head.group("value").strip();
-                switch (head.group("name").toLowerCase(java.util.Locale.ROOT)) {
+                switch (head.group("name").toLowerCase(Locale.ROOT)) {
                     case "from", "von" -> from = value;
                     case "date", "sent", "datum", "gesendet" -> date = value;
                     case "subject", "betreff" -> subject = value;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.text.AlignedText;
+import rapporteur.text.Span;
 
 /**
  * A letter ({@code .eml}, RFC 5322): its text is a capture; so is each page, text or letter attached to it. The bytes of each are
@@ -161,13 +162,11 @@ final class Letters implements Cutter {
             for (int i = 0; i < text.text().length(); i = Math.max(i + 1, end)) {
                 end = text.text().indexOf('\n', i) + 1;
                 end = end == 0 ? text.text().length() : end;
-                var place = text.alignment().toInput(new rapporteur.text.Span(i, end));
+                var place = text.alignment().toInput(new Span(i, end));
                 all.replace(text.text().substring(i, end), place.start(), place.end());
             }
             if (end > 0) {
-                int last = text.alignment()
-                        .toInput(new rapporteur.text.Span(end - 1, end))
-                        .end();
+                int last = text.alignment().toInput(new Span(end - 1, end)).end();
                 all.replace("\n\n", last, last);
             }
         }

@@ -3,6 +3,7 @@ package rapporteur.capture;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +82,9 @@ final class MailPart {
     }
 
     private String header(int from, int to) {
-        byte[] bytes = java.util.Arrays.copyOfRange(letter, from, to);
-        return Decoding.part(bytes, StandardCharsets.UTF_8).text();
+        byte[] bytes = Arrays.copyOfRange(letter, from, to);
+        // a line end of one sign within a line is none
+        return Decoding.part(bytes, StandardCharsets.UTF_8).text().replace('\r', ' ');
     }
 
     private void add(StringBuilder field) {
@@ -129,8 +131,7 @@ final class MailPart {
     }
 
     private boolean isMark(int from, int to, byte[] mark) {
-        if (to - from < mark.length
-                || !java.util.Arrays.equals(letter, from, from + mark.length, mark, 0, mark.length)) {
+        if (to - from < mark.length || !Arrays.equals(letter, from, from + mark.length, mark, 0, mark.length)) {
             return false;
         }
         String rest = new String(letter, from + mark.length, to - from - mark.length, StandardCharsets.ISO_8859_1);

@@ -1,6 +1,7 @@
 package rapporteur.capture;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import rapporteur.text.Alignment;
 
@@ -20,7 +21,7 @@ record TransferCoding(byte[] bytes, Alignment alignment) {
             case "quoted-printable" -> quotedPrintable(letter, start, end);
             case "base64" -> base64(letter, start, end);
             default -> {
-                byte[] body = java.util.Arrays.copyOfRange(letter, start, end);
+                byte[] body = Arrays.copyOfRange(letter, start, end);
                 yield new TransferCoding(
                         body,
                         new Alignment.Builder().stretch(body.length, start, end).build());

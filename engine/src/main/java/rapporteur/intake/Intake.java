@@ -102,7 +102,7 @@ public final class Intake {
     Report report(Capture capture) throws UnreadableException {
         Content content = capture.content();
         Label label = content.label();
-        Stated given = given(label);
+        Stated given = given(capture);
         List<Dating> dates = new ArrayList<>();
         labelled(label).ifPresent(dates::add);
         if (!content.page()) {
@@ -144,7 +144,8 @@ public final class Intake {
                 stated.language());
     }
 
-    private Stated given(Label label) {
+    private Stated given(Capture capture) {
+        Label label = capture.content().label();
         Publication published = label.weight() == Label.Weight.GIVEN
                 ? written(label)
                         .map(value -> new Publication(value, Publication.From.GIVEN))
@@ -152,7 +153,10 @@ public final class Intake {
                 : null;
         List<String> byline =
                 label.byline().size() == 1 ? Bylines.names(label.byline().getFirst()) : label.byline();
-        return new Stated(label.title(), label.outlet(), byline, published, label.url(), label.language());
+        String outlet = label.outlet();
+        boolean ofFeed = capture.form() == Capture.Form.ITEM || label.weight() == Label.Weight.HEARD;
+        String named = outlet == null || !ofFeed ? outlet : FeedTitle.outlet(outlet, rules.sections());
+        return new Stated(label.title(), named, byline, published, label.url(), label.language());
     }
 
     private Optional<String> written(Label label) {

@@ -178,6 +178,13 @@ class LetterTest {
     }
 
     @Test
+    void aLineEndOfOneSignWithinAHeaderIsNoLineEnd() {
+        assertThat(read(HEAD + "Content-Type: text/plain;\r charset=utf-8\r\n\r\n" + Desk.STORY)
+                        .text())
+                .isEqualTo(Desk.STORY);
+    }
+
+    @Test
     void whatIsNoLetterIsNamed() {
         desk.put("a.eml", "Nothing of a letter here.\n");
         desk.put("b.eml", HEAD + "Content-Type: image/png\r\n\r\nx");
