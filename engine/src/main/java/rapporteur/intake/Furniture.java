@@ -152,8 +152,10 @@ final class Furniture {
             if (kind.takes() != Takes.MATCH || !holds || text.length() > LONGEST) {
                 continue;
             }
-            Matcher match = kind.pattern().matcher(text);
-            if (match.find() && match.end() > match.start()) {
+            Matcher match = kind.pattern().matcher(text).useTransparentBounds(true);
+            // What is not at a line's start is a credit at its end.
+            match.region(kind.anchored() ? 0 : Math.max(0, text.length() - LONGEST_CREDIT), text.length());
+            if ((kind.anchored() ? match.lookingAt() : match.find()) && match.end() > match.start()) {
                 Passage cut = match.start() == 0 ? left.part(match.end(), text.length()) : left.part(0, match.start());
                 left = kind.caption() ? cut.as(Block.Kind.CAPTION) : cut;
             }
@@ -163,4 +165,6 @@ final class Furniture {
 
     /** Furniture comes in short lines; what is longer is never looked at, whatever it holds. */
     private static final int LONGEST = 600;
+
+    private static final int LONGEST_CREDIT = 160;
 }

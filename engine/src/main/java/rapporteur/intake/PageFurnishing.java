@@ -74,7 +74,7 @@ final class PageFurnishing {
         if (tree.isHidden(number)) {
             return true;
         }
-        if (words * 2 <= all) {
+        if (words > 0 && words * 2 <= all) {
             boolean named = PageFurniture.isByTag(element)
                     || words <= most.computeIfAbsent(PageFurniture.name(element), rules.page()::most);
             if (named) {
@@ -133,10 +133,11 @@ final class PageFurnishing {
         Set<String> unseen = new TreeSet<>();
         for (Element style : page.select("style")) {
             String sheet = style.data();
-            for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', open + 1)) {
-                int close = sheet.indexOf('}', open);
-                String rule = sheet.substring(open, close < 0 ? sheet.length() : close);
-                if (rule.length() < LONGEST_RULE && HIDES.matcher(rule).find()) {
+            Matcher hides = HIDES.matcher(sheet);
+            for (int at = next(sheet, 0); at >= 0; at = next(sheet, at + 1)) {
+                int open = opening(sheet, at);
+                if (open >= 0
+                        && hides.region(open, Math.min(sheet.length(), at + 8)).find()) {
                     Matcher name = CLASS.matcher(sheet.substring(Math.max(0, open - LONGEST_CLASS), open));
                     if (name.find()) {
                         unseen.add(name.group(1));
@@ -145,5 +146,22 @@ final class PageFurnishing {
             }
         }
         return unseen;
+    }
+
+    /** Where the rule around {@code at} opens; -1 where none does near by. */
+    private static int opening(String sheet, int at) {
+        for (int i = at; i >= 0 && at - i < LONGEST_RULE; i--) {
+            if (sheet.charAt(i) == '{' || sheet.charAt(i) == '}') {
+                return sheet.charAt(i) == '{' ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a style sheet next says what hides: the word that ends such a rule. */
+    private static int next(String sheet, int from) {
+        int none = sheet.indexOf("none", from);
+        int away = sheet.indexOf("-9999px", from);
+        return none < 0 ? away : away < 0 ? none : Math.min(none, away);
     }
 }

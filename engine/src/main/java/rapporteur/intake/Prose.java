@@ -11,6 +11,9 @@ final class Prose {
     private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?][\"”’']?\\s+[\"“‘]?\\p{Lu}.*[.!?…][\"”’')]*$");
     private static final Pattern BULLET = Pattern.compile("^[-–—*•●▪·>]\\s?(?=\\S)");
 
+    /** What may stand within a word. */
+    private static final String JOINTS = "'’.,-";
+
     private static final int CLEARLY = 25;
     private static final int SENTENCE = 12;
     private static final int TWO = 8;
@@ -65,12 +68,13 @@ final class Prose {
     static int words(String text) {
         int count = 0;
         int signs = 0;
-        var words = WORD.matcher(text);
-        while (words.find()) {
-            count++;
-        }
+        boolean word = false;
         for (int i = 0; i < text.length(); i++) {
-            signs += Character.isIdeographic(text.charAt(i)) || isKana(text.charAt(i)) ? 1 : 0;
+            char unit = text.charAt(i);
+            boolean starts = Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
+            count += starts && !word ? 1 : 0;
+            word = starts || (word && (JOINTS.indexOf(unit) >= 0 || Character.getType(unit) == Character.NON_SPACING_MARK));
+            signs += unit >= '\u3041' && (Character.isIdeographic(unit) || isKana(unit)) ? 1 : 0;
         }
         return count + signs / 2;
     }
