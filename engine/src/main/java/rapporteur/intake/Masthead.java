@@ -65,7 +65,10 @@ final class Masthead {
     private int sameAs(String words) {
         String level = Prose.level(words);
         for (int i = 0; i < passages.size() && i <= layout.head(); i++) {
-            if (!level.isEmpty() && level.equals(Prose.level(layout.trimmed(i).text()))) {
+            // Trimming only takes away, so most lines need not be trimmed to be told from the title.
+            if (!level.isEmpty()
+                    && Prose.level(passages.get(i).text()).contains(level)
+                    && level.equals(Prose.level(layout.trimmed(i).text()))) {
                 return i;
             }
         }

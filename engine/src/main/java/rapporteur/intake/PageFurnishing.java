@@ -2,6 +2,7 @@ package rapporteur.intake;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,14 +134,14 @@ final class PageFurnishing {
         Set<String> unseen = new TreeSet<>();
         for (Element style : page.select("style")) {
             String sheet = style.data();
-            Matcher hides = HIDES.matcher(sheet);
-            for (int at = next(sheet, 0); at >= 0; at = next(sheet, at + 1)) {
-                int open = opening(sheet, at);
-                if (open >= 0
-                        && hides.region(open, Math.min(sheet.length(), at + 8)).find()) {
-                    Matcher name = CLASS.matcher(sheet.substring(Math.max(0, open - LONGEST_CLASS), open));
-                    if (name.find()) {
-                        unseen.add(name.group(1));
+            for (String hiding : List.of("none", "-9999px")) {
+                for (int at = sheet.indexOf(hiding); at >= 0; at = sheet.indexOf(hiding, at + 1)) {
+                    int open = opening(sheet, at);
+                    if (open >= 0 && HIDES.matcher(sheet).region(open, at + hiding.length()).find()) {
+                        Matcher name = CLASS.matcher(sheet.substring(Math.max(0, open - LONGEST_CLASS), open));
+                        if (name.find()) {
+                            unseen.add(name.group(1));
+                        }
                     }
                 }
             }
@@ -156,12 +157,5 @@ final class PageFurnishing {
             }
         }
         return -1;
-    }
-
-    /** Where a style sheet next says what hides: the word that ends such a rule. */
-    private static int next(String sheet, int from) {
-        int none = sheet.indexOf("none", from);
-        int away = sheet.indexOf("-9999px", from);
-        return none < 0 ? away : away < 0 ? none : Math.min(none, away);
     }
 }
