@@ -19,7 +19,7 @@ import rapporteur.text.Span;
 final class HtmlForm {
 
     private static final String BASE = "https://page.invalid/";
-    private static final int DEEPEST = 128;
+    private static final int DEEPEST = 512;
 
     private final AlignedText source;
     private final Document page;
