@@ -1,5 +1,6 @@
 package rapporteur.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -44,14 +45,27 @@ final class Furniture {
      * One rule.
      *
      * @param anchored whether the pattern can only match at a line's start, so that it need not be tried elsewhere
+     * @param needs words in lower case of which a line must hold one; empty where it need not
      * @param caption whether what is left after the match is a caption
      * @param ofCaptions whether it holds in captions only
      */
     record Kind(
-            Rule rule, Pattern pattern, boolean anchored, Zone zone, Takes takes, boolean caption, boolean ofCaptions) {
+            Rule rule, Pattern pattern, boolean anchored, List<String> needs, Zone zone, Takes takes, boolean caption, boolean ofCaptions) {
 
         /** Whether the rule finds something in the line. */
         boolean finds(String line) {
+            return finds(line, line.toLowerCase(Locale.ROOT));
+        }
+
+        /**
+         * Whether the rule finds something in the line.
+         *
+         * @param lower the line in lower case
+         */
+        boolean finds(String line, String lower) {
+            if (!needs.isEmpty() && needs.stream().noneMatch(lower::contains)) {
+                return false;
+            }
             Matcher matcher = pattern.matcher(line);
             return anchored ? matcher.lookingAt() : matcher.find();
         }
@@ -74,6 +88,9 @@ final class Furniture {
                     rule,
                     Pattern.compile(rule.pattern()),
                     isAnchored(rule.pattern()),
+                    Arrays.stream(rule.fields().getOrDefault("needs", "").split("\\|"))
+                            .filter(word -> !word.isEmpty())
+                            .toList(),
                     Zone.valueOf(field(rule, "zone")),
                     Takes.valueOf(field(rule, "takes")),
                     Boolean.parseBoolean(rule.fields().getOrDefault("caption", "false")),

@@ -77,7 +77,7 @@ final class PageFurnishing {
         }
         if (words > 0 && words * 2 <= all) {
             boolean named = PageFurniture.isByTag(element)
-                    || words <= most.computeIfAbsent(PageFurniture.name(element), rules.page()::most);
+                    || words <= most(element);
             if (named) {
                 return true;
             }
@@ -96,7 +96,7 @@ final class PageFurnishing {
                     && !furniture[i]
                     && !PageFurniture.isNever(element)
                     && amounts.words[i] <= LARGEST_BOX
-                    && cards.computeIfAbsent(PageFurniture.name(element), rules.page()::isCard);
+                    && isCard(element, cards);
             wraps[tree.parent(i)] |= card[i] || wraps[i];
         }
         boolean[] within = new boolean[furniture.length];
@@ -106,6 +106,24 @@ final class PageFurnishing {
             boolean innermost = card[i] && !wraps[i] && (tree.element(i).isBlock() || within[i]);
             furniture[i] |= furniture[parent] || innermost;
         }
+    }
+
+    /** As {@link PageFurniture#most}, of each word of a name by itself: pages make their names of few words. */
+    private int most(Element element) {
+        int largest = -1;
+        for (String word : PageFurniture.name(element).split(" ")) {
+            largest = Math.max(largest, most.computeIfAbsent(word, rules.page()::most));
+        }
+        return largest;
+    }
+
+    private boolean isCard(Element element, Map<String, Boolean> cards) {
+        for (String word : PageFurniture.name(element).split(" ")) {
+            if (cards.computeIfAbsent(word, rules.page()::isCard)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeadedBox(int number, Element element, int words) {

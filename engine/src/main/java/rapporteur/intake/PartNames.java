@@ -60,7 +60,7 @@ final class PartNames {
 
         /** Whether an element is unlikely to hold main text. */
         boolean isUnlikely(Element element) {
-            Set<Says> says = says((element.className() + " " + element.id()).strip());
+            Set<Says> says = says(element.className() + " " + element.id());
             return says.contains(Says.UNLIKELY) && !says.contains(Says.PERHAPS);
         }
 
@@ -77,8 +77,13 @@ final class PartNames {
             return (says.contains(Says.OWN) ? WEIGHT : 0) - (says.contains(Says.FOREIGN) ? WEIGHT : 0);
         }
 
+        /** What the words of a name say together: pages make their names of few words. */
         private Set<Says> says(String name) {
-            return known.computeIfAbsent(name, words -> of(words.toLowerCase(Locale.ROOT)));
+            Set<Says> says = EnumSet.noneOf(Says.class);
+            for (String word : name.split(" ")) {
+                says.addAll(known.computeIfAbsent(word, one -> of(one.toLowerCase(Locale.ROOT))));
+            }
+            return says;
         }
     }
 }

@@ -21,7 +21,7 @@ import net.dankito.readability4j.Readability4J;
  */
 final class PagesPerSecond {
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 12;
 
     private PagesPerSecond() {}
 
