@@ -70,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
         Unread unread = new Unread(console);
         List<Reading> readings = new ArrayList<>();
         try (Progress progress = new Progress(console)) {
-            inputs.read(Intake.Options.clean(), console, out.resolve("fetched"), keeper, outcome -> {
+            inputs.read(Intake.Options.together(), console, out.resolve("fetched"), keeper, outcome -> {
                 switch (outcome) {
                     case Outcome.Read(Reading reading) -> {
                         readings.add(reading);

@@ -50,7 +50,14 @@ final class Furniture {
      * @param ofCaptions whether it holds in captions only
      */
     record Kind(
-            Rule rule, Pattern pattern, boolean anchored, List<String> needs, Zone zone, Takes takes, boolean caption, boolean ofCaptions) {
+            Rule rule,
+            Pattern pattern,
+            boolean anchored,
+            List<String> needs,
+            Zone zone,
+            Takes takes,
+            boolean caption,
+            boolean ofCaptions) {
 
         /** Whether the rule finds something in the line. */
         boolean finds(String line) {

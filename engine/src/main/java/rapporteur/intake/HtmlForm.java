@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import rapporteur.capture.UnreadableException;
 import rapporteur.text.AlignedText;
 import rapporteur.text.Span;
 
@@ -19,6 +20,7 @@ import rapporteur.text.Span;
 final class HtmlForm {
 
     private static final String BASE = "https://page.invalid/";
+    /** Elements nested deeper are taken for siblings, as the parser's cost grows with the square of the depth. */
     private static final int DEEPEST = 512;
 
     private final AlignedText source;
@@ -26,15 +28,24 @@ final class HtmlForm {
     private final PageMetadata metadata;
     private final Rules rules;
 
-    HtmlForm(AlignedText source, Rules rules) {
+    /**
+     * @throws UnreadableException if the parser cannot make a page of it
+     */
+    HtmlForm(AlignedText source, Rules rules) throws UnreadableException {
         this.source = source;
         this.rules = rules;
-        page = Jsoup.parse(source.text(), BASE, parser());
+        page = parsed(source.text());
         metadata = new PageMetadata(page, rules);
     }
 
-    private static Parser parser() {
-        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    private static Document parsed(String source) throws UnreadableException {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        try {
+            return Jsoup.parse(source, BASE, parser);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.24.1 loses count where elements of formatting are open around more elements than it nests
+            throw new UnreadableException("its markup is nested too deeply to be read (" + DEEPEST + " elements)", e);
+        }
     }
 
     PageMetadata metadata() {

@@ -40,18 +40,26 @@ public final class Intake {
      * How inputs are read.
      *
      * @param asIs keep each report's text exactly as it stands: no furniture removed, no white space folded
+     * @param joined learn from all reports of an outlet what it prints on each, and take it away; every input is then
+     *     read before the first is handed over, while otherwise no report's text depends on another's
      * @param language take every report for one in this language (ISO 639-1); null to tell it from the report
      */
-    public record Options(boolean asIs, @Nullable String language) {
+    public record Options(
+            boolean asIs, boolean joined, @Nullable String language) {
 
-        /** Cleaned reports, language told from the text. */
+        /** Cleaned reports, each by itself, language told from the text. */
         public static Options clean() {
-            return new Options(false, null);
+            return new Options(false, false, null);
+        }
+
+        /** Cleaned reports, each outlet's looked at together, language told from the text. */
+        public static Options together() {
+            return new Options(false, true, null);
         }
 
         /** Reports exactly as they stand, language told from the text. */
         public static Options kept() {
-            return new Options(true, null);
+            return new Options(true, false, null);
         }
     }
 
@@ -93,6 +101,13 @@ public final class Intake {
      */
     public Stream<Input> read(List<String> paths, InputStream standardInput, CaptureKeeper keeper) {
         Inputs inputs = new Inputs(this, new Captures(paths, standardInput, fetcher), keeper);
+        if (options.joined()) {
+            try (inputs) {
+                List<Input> all = new ArrayList<>();
+                inputs.forEachRemaining(all::add);
+                return rules.shared().removed(all).stream();
+            }
+        }
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(inputs::close);

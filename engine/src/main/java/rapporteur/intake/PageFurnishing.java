@@ -76,8 +76,7 @@ final class PageFurnishing {
             return true;
         }
         if (words > 0 && words * 2 <= all) {
-            boolean named = PageFurniture.isByTag(element)
-                    || words <= most(element);
+            boolean named = PageFurniture.isByTag(element) || words <= most(element);
             if (named) {
                 return true;
             }
@@ -155,7 +154,10 @@ final class PageFurnishing {
             for (String hiding : List.of("none", "-9999px")) {
                 for (int at = sheet.indexOf(hiding); at >= 0; at = sheet.indexOf(hiding, at + 1)) {
                     int open = opening(sheet, at);
-                    if (open >= 0 && HIDES.matcher(sheet).region(open, at + hiding.length()).find()) {
+                    if (open >= 0
+                            && HIDES.matcher(sheet)
+                                    .region(open, at + hiding.length())
+                                    .find()) {
                         Matcher name = CLASS.matcher(sheet.substring(Math.max(0, open - LONGEST_CLASS), open));
                         if (name.find()) {
                             unseen.add(name.group(1));

@@ -93,7 +93,9 @@ final class PagePassages implements NodeVisitor {
             String name = element.className().toLowerCase(Locale.ROOT);
             boolean pull = tag.equals("blockquote")
                     || quotations.computeIfAbsent(
-                            name, words -> words.contains("pull") && PULLED.matcher(words).find());
+                            name,
+                            words -> words.contains("pull")
+                                    && PULLED.matcher(words).find());
             marks[i] = marks[tree.parent(i)]
                     | (tree.isHidden(i) || isNoteMark(element) ? SILENT : 0)
                     | (furniture[i] ? ASIDE : 0)
@@ -101,7 +103,9 @@ final class PagePassages implements NodeVisitor {
                     | (pull ? PULL : 0);
             boolean caption = tag.equals("figcaption")
                     || captions.computeIfAbsent(
-                            name, words -> words.contains("cap") && CAPTION.matcher(words).find());
+                            name,
+                            words -> words.contains("cap")
+                                    && CAPTION.matcher(words).find());
             boolean plain = element.isBlock() && !tag.equals("div") && !tag.equals("p");
             kinds[i] = caption
                     ? Block.Kind.CAPTION

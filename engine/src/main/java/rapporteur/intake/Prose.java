@@ -73,7 +73,8 @@ final class Prose {
             char unit = text.charAt(i);
             boolean starts = Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
             count += starts && !word ? 1 : 0;
-            word = starts || (word && (JOINTS.indexOf(unit) >= 0 || Character.getType(unit) == Character.NON_SPACING_MARK));
+            word = starts
+                    || (word && (JOINTS.indexOf(unit) >= 0 || Character.getType(unit) == Character.NON_SPACING_MARK));
             signs += unit >= '\u3041' && (Character.isIdeographic(unit) || isKana(unit)) ? 1 : 0;
         }
         return count + signs / 2;

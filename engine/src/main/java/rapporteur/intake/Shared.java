@@ -48,8 +48,12 @@ final class Shared {
         return rule != null && rule.matcher(passage).find();
     }
 
-    /** The reports without what those of one outlet share, in the same order. */
-    List<Report> removed(List<Report> reports) {
+    /** The inputs, their reports without what those of one outlet share, in the same order. */
+    List<Input> removed(List<Input> inputs) {
+        List<Report> reports = inputs.stream()
+                .filter(Input.Read.class::isInstance)
+                .map(input -> ((Input.Read) input).report())
+                .toList();
         Map<String, List<Report>> outlets = new LinkedHashMap<>();
         for (Report report : reports) {
             String outlet = outlet(report);
@@ -59,8 +63,13 @@ final class Shared {
         }
         Map<String, Set<String>> shared = new HashMap<>();
         outlets.forEach((outlet, own) -> shared.put(outlet, shared(own)));
-        return reports.stream()
-                .map(report -> without(report, shared.getOrDefault(String.valueOf(outlet(report)), Set.of())))
+        return inputs.stream()
+                .map(input -> switch (input) {
+                    case Input.Unreadable unreadable -> unreadable;
+                    case Input.Read(Report report) ->
+                        new Input.Read(without(report, shared.getOrDefault(String.valueOf(outlet(report)), Set.of())));
+                })
+                .map(Input.class::cast)
                 .toList();
     }
 

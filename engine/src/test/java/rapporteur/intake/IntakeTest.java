@@ -207,7 +207,7 @@ class IntakeTest {
     @Test
     void aGivenLanguageHoldsForAll() throws IOException {
         Path file = write("a.txt", "Die Brücke bleibt bis auf weiteres gesperrt, sagte der Bürgermeister am Montag.");
-        Intake english = new Intake(new Intake.Options(false, "de"));
+        Intake english = new Intake(new Intake.Options(false, false, "de"));
         try (Stream<Input> inputs = english.read(List.of(file.toString()), InputStream.nullInputStream())) {
             assertThat(reports(inputs.toList()).getFirst().imprint().language()).isEqualTo("de");
         }

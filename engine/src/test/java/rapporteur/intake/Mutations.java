@@ -22,13 +22,66 @@ final class Mutations {
 
     /** What readers of bytes stumble over. */
     private static final List<String> STUMBLING_BLOCKS = List.of(
-            "\0", "\uFEFF", "\uFFFF", "\u202E", "\u2028", "\r", "&#0;", "&#x110000;", "&#xD800;", "&nbsp", "&amp;amp;",
-            "<!--", "-->", "<![CDATA[", "]]>", "</p", "<p", "<table><tr><p>", "</body>", "</html>", "<script>", "<style>.a{",
-            "<template>", "<svg><title>", "<plaintext>", "<noscript>", "\"", "'", "\\", "\\u", "\\uD800", "{", "}", "[", "]",
-            ":", ",", "99/99/9999", "0000-00-00", "31 February 2024", "2024-02-30T25:61:61Z", "1e999", "99999999999999999999",
-            "<a href=\"#1\"><sup>1</sup></a>", "By ", "©", "--", "=?utf-8?B?", "=?x?q?=", "=\r\n", "Content-Length: -1\r\n",
-            "Content-Type: text/html; charset=utf-16\r\n", "\r\n\r\n", "WARC/1.0\r\n", "<item><title>", "<?xml version=\"1.0\"?>",
-            "<!DOCTYPE x [<!ENTITY a \"b\">]>", "<meta charset=utf-7>", "<meta charset=\"x-none\">", "<base href=\"//\">");
+            "\0",
+            "\uFEFF",
+            "\uFFFF",
+            "\u202E",
+            "\u2028",
+            "\r",
+            "&#0;",
+            "&#x110000;",
+            "&#xD800;",
+            "&nbsp",
+            "&amp;amp;",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "</p",
+            "<p",
+            "<table><tr><p>",
+            "</body>",
+            "</html>",
+            "<script>",
+            "<style>.a{",
+            "<template>",
+            "<svg><title>",
+            "<plaintext>",
+            "<noscript>",
+            "\"",
+            "'",
+            "\\",
+            "\\u",
+            "\\uD800",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "99/99/9999",
+            "0000-00-00",
+            "31 February 2024",
+            "2024-02-30T25:61:61Z",
+            "1e999",
+            "99999999999999999999",
+            "<a href=\"#1\"><sup>1</sup></a>",
+            "By ",
+            "©",
+            "--",
+            "=?utf-8?B?",
+            "=?x?q?=",
+            "=\r\n",
+            "Content-Length: -1\r\n",
+            "Content-Type: text/html; charset=utf-16\r\n",
+            "\r\n\r\n",
+            "WARC/1.0\r\n",
+            "<item><title>",
+            "<?xml version=\"1.0\"?>",
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+            "<meta charset=utf-7>",
+            "<meta charset=\"x-none\">",
+            "<base href=\"//\">");
 
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_16LE,
@@ -96,9 +149,10 @@ final class Mutations {
             case 6 -> spliced(bytes, from, from, repeated(random));
             case 7 -> swapped(bytes, from, to, random);
             case 8 -> new String(bytes, StandardCharsets.UTF_8).getBytes(CHARSETS.get(random.nextInt(CHARSETS.size())));
-            default -> new String(bytes, StandardCharsets.ISO_8859_1)
-                    .replace(random.nextBoolean() ? '\n' : '>', random.nextBoolean() ? ' ' : '<')
-                    .getBytes(StandardCharsets.ISO_8859_1);
+            default ->
+                new String(bytes, StandardCharsets.ISO_8859_1)
+                        .replace(random.nextBoolean() ? '\n' : '>', random.nextBoolean() ? ' ' : '<')
+                        .getBytes(StandardCharsets.ISO_8859_1);
         };
     }
 
@@ -138,22 +192,23 @@ final class Mutations {
 
     private byte[] wrapped(byte[] bytes, SplittableRandom random) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        byte[] container =
-                switch (random.nextInt(6)) {
-                    case 0 -> json(text, random.nextBoolean() ? "text" : "body_html");
-                    case 1 -> ("<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
-                                    + "<channel><title>Harbour Daily</title><item><title>Ferry burns</title><content:encoded><![CDATA["
-                                    + text + "]]></content:encoded></item><item><description>" + text
-                                    + "</description></item></channel></rss>")
-                            .getBytes(StandardCharsets.UTF_8);
-                    case 2 -> ("From: Desk <desk@harbour.example>\r\nSubject: =?utf-8?Q?Ferry_burns?=\r\nDate: Mon, 3 Mar 2025 19:15:00 +0100\r\n"
-                                    + "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                                    + Base64.getMimeEncoder().encodeToString(bytes))
-                            .getBytes(StandardCharsets.UTF_8);
-                    case 3 -> warc(bytes);
-                    case 4 -> gzip(bytes);
-                    default -> gzip(warc(bytes));
-                };
+        byte[] container = switch (random.nextInt(6)) {
+            case 0 -> json(text, random.nextBoolean() ? "text" : "body_html");
+            case 1 ->
+                ("<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+                                + "<channel><title>Harbour Daily</title><item><title>Ferry burns</title><content:encoded><![CDATA["
+                                + text + "]]></content:encoded></item><item><description>" + text
+                                + "</description></item></channel></rss>")
+                        .getBytes(StandardCharsets.UTF_8);
+            case 2 ->
+                ("From: Desk <desk@harbour.example>\r\nSubject: =?utf-8?Q?Ferry_burns?=\r\nDate: Mon, 3 Mar 2025 19:15:00 +0100\r\n"
+                                + "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                                + Base64.getMimeEncoder().encodeToString(bytes))
+                        .getBytes(StandardCharsets.UTF_8);
+            case 3 -> warc(bytes);
+            case 4 -> gzip(bytes);
+            default -> gzip(warc(bytes));
+        };
         return random.nextBoolean() ? container : step(container, random);
     }
 
@@ -172,11 +227,13 @@ final class Mutations {
 
     private static byte[] warc(byte[] page) {
         byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-        byte[] record = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:4b8d6f0e-1111-4222-8333-444455556666>\r\n"
-                        + "WARC-Date: 2025-03-03T20:00:00Z\r\nWARC-Target-URI: https://harbour.example/ferry\r\n"
-                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + (http.length + page.length)
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] record =
+                ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:4b8d6f0e-1111-4222-8333-444455556666>\r\n"
+                                + "WARC-Date: 2025-03-03T20:00:00Z\r\nWARC-Target-URI: https://harbour.example/ferry\r\n"
+                                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                                + (http.length + page.length)
+                                + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         return joined(record, http, page, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 

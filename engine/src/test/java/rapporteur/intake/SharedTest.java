@@ -37,7 +37,15 @@ class SharedTest {
     }
 
     private List<String> texts(Report... reports) {
-        return shared.removed(List.of(reports)).stream().map(Report::text).toList();
+        return removed(reports).stream().map(Report::text).toList();
+    }
+
+    private List<Report> removed(Report... reports) {
+        List<Input> inputs =
+                Stream.of(reports).map(Input.Read::new).map(Input.class::cast).toList();
+        return shared.removed(inputs).stream()
+                .map(input -> ((Input.Read) input).report())
+                .toList();
     }
 
     @Test
@@ -104,7 +112,7 @@ class SharedTest {
         Report[] reports = Stream.of(0, 1, 2)
                 .map(number -> report(number, "Harbour Daily", LETTER, NEWS.get(number)))
                 .toArray(Report[]::new);
-        Report left = shared.removed(List.of(reports)).getFirst();
+        Report left = removed(reports).getFirst();
         Block news = left.blocks().get(1);
         assertThat(news.span().of(left.text())).isEqualTo(NEWS.getFirst());
         assertThat(news.capture()).isEqualTo(reports[0].blocks().get(2).capture());
