@@ -142,7 +142,7 @@ final class NameClusters {
                 .orElse(null);
     }
 
-    /** {@code Meridian} for {@code Meridian News Service}; of places only {@code Elbe} for {@code Elbe river}. */
+    /** {@code Harbour} for {@code Harbour News Service}; of places only {@code Elbe} for {@code Elbe river}. */
     private boolean isShortFor(NameSpan name, OrganisationName own, OrganisationName other) {
         if (name.kind() == Kind.PLACE) {
             if (!own.begins(other)) {

@@ -41,7 +41,7 @@ record OrganisationName(List<String> words) {
         return letters.length() > 1 ? letters.toString() : "";
     }
 
-    /** Whether this is the longer name's beginning: {@code Meridian} of {@code Meridian News Service}. */
+    /** Whether this is the longer name's beginning: {@code Harbour} of {@code Harbour News Service}. */
     boolean begins(OrganisationName longer) {
         return words.size() < longer.words.size()
                 && longer.words.subList(0, words.size()).equals(words);

@@ -75,7 +75,7 @@ record PersonName(List<String> parts) {
         return alike(parts.get(1), other.parts.get(1));
     }
 
-    /** {@code Tomás Ferreyra} of {@code Tomás Ferreyra Gil}. */
+    /** {@code Inés Arriola} of {@code Inés Arriola Gil}. */
     private boolean leads(PersonName longer) {
         if (!isFull() || parts.size() >= longer.parts.size()) {
             return false;

@@ -12,7 +12,7 @@ import rapporteur.intake.Report;
 import rapporteur.text.Span;
 
 /**
- * Attributions by a name and a colon: the turns of a transcript, <i>Zhang Bin: “…</i>, and headlines, <i>Minister: Talks
+ * Attributions by a name and a colon: the turns of a transcript, <i>Li Wen: “…</i>, and headlines, <i>Minister: Talks
  * have failed</i>.
  */
 final class Labels {
