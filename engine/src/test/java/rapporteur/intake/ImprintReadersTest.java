@@ -110,6 +110,20 @@ class ImprintReadersTest {
                 "en | Bridge closed",
                 "en | She's kind! I won't move to any other house.",
                 "en | Lt. Gen. Bosko Vavra resigned to make room for a vote.",
+                "en | The mayor said: “Nous n'avons rien vu, nous n'avons rien entendu et nous ne dirons rien.”",
+                "en | The paper wrote: “Der Minister hat gelogen, und er wusste es von Anfang an.” He denied it.",
+                "en | Volodymyr, Andrii, Oleksandr and Rustem attended the talks in Kyiv.",
+                "en | Chiang Mai, Chiang Rai and Nakhon Si Thammarat under water",
+                "en | Update 3-Vale shares fall after dam burst",
+                "en | No comment",
+                "und | (+++) 12.30",
+                "und | Köprü kapatıldı",
+                "de | „It was a mistake“, sagte der Sprecher am Montag in New York.",
+                "de | Wir verwenden Cookies. Die Brücke bleibt bis zum Frühjahr geschlossen, teilte die Stadt mit.",
+                "cs | Ministerstvo v pondělí uvedlo, že o dopisu nic neví.",
+                "fi | Ministeriö sanoi maanantaina, ettei se tiennyt kirjeestä mitään.",
+                "fa | وزارتخانه روز دوشنبه گفت که از این نامه اطلاعی ندارد.",
+                "az | Nazirlik bazar ertəsi məktubdan xəbəri olmadığını bildirib.",
                 "de | Das Ministerium sagte am Montag, dass es von dem Brief nichts wisse.",
                 "fr | Le ministère a dit lundi qu'il ne savait rien de la lettre et des faits.",
                 "es | El ministerio dijo el lunes que no sabía nada de la carta ni de los hechos.",
@@ -134,5 +148,15 @@ class ImprintReadersTest {
     void whereWordsDoNotTellThePageDoes() {
         assertThat(rules.languages().identify("12 34 56", null)).isEqualTo("und");
         assertThat(rules.languages().identify("Hamburg Altona 3", "de-DE")).isEqualTo("de");
+    }
+
+    @Test
+    void aPageThatDeclaresAnotherLanguageThanItsOwnIsNotBelieved() {
+        String german =
+                "Der Rat von Lume hat am Montag beschlossen, dass die alte Brücke im Winter geschlossen bleibt.";
+        assertThat(rules.languages().identify(german, "en-US")).isEqualTo("de");
+        assertThat(rules.languages()
+                        .identify("The council of Lume voted to close the old bridge for the winter.", "de"))
+                .isEqualTo("en");
     }
 }
