@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,7 +69,8 @@ final class WarcPayload {
             return switch (record) {
                 case WarcResponse response
                 when response.contentType().base().equals(MediaType.HTTP) -> answer(response.target(), response.http());
-                case WarcResource resource -> answer(resource.target(), resource.contentType(), resource.body());
+                case WarcResource resource ->
+                    answer(resource.target(), resource.contentType(), resource.body(), List.of());
                 case null, default -> Optional.empty();
             };
         } catch (IllegalArgumentException e) {
@@ -82,17 +84,17 @@ final class WarcPayload {
         }
         String stated = http.headers().first("Content-Type").orElse("");
         MediaType type = MediaType.parseLeniently(stated.isBlank() ? "application/octet-stream" : stated);
-        return answer(address, type, http.bodyDecoded());
+        return answer(address, type, http.body(), http.headers().all("Content-Encoding"));
     }
 
-    private static Optional<Fetcher.Answer> answer(String address, MediaType type, MessageBody body)
-            throws IOException {
+    private static Optional<Fetcher.Answer> answer(
+            String address, MediaType type, MessageBody body, List<String> codings) throws IOException {
         String base = type.base().toString().toLowerCase(Locale.ROOT);
         Optional<Format> format = Format.ofMediaType(base);
         if (format.isEmpty() || format.get() == Format.WARC || WarcRecords.isForRobots(address)) {
             return Optional.empty();
         }
-        byte[] bytes = body.stream().readNBytes(Limits.LARGEST + 1);
+        byte[] bytes = PayloadCoding.undone(body.stream().readNBytes(Limits.LARGEST + 1), codings);
         boolean nothing = bytes.length == 0
                 || (format.get() == Format.SNIFFED && Foreign.byBytes(bytes).isPresent());
         return nothing

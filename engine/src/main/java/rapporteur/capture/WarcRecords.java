@@ -137,7 +137,7 @@ final class WarcRecords implements Cutter {
                 open(answer, here);
             });
         } catch (IOException e) {
-            ready.add(new Captured.Failed(record.name(), "it is damaged: " + e.getMessage()));
+            ready.add(new Captured.Failed(record.name(), "it cannot be read: " + e.getMessage()));
         }
     }
 

@@ -3,10 +3,12 @@ package rapporteur.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,35 @@ class WarcTest {
                 .first()
                 .asString()
                 .endsWith(Desk.STORY);
+    }
+
+    @Test
+    void anEncodingThatIsStatedAndAlreadyUndoneIsNoneAndAnUnknownOneIsNamed() throws IOException {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes(PAGE));
+        }
+        byte[] archive = Desk.joined(
+                response("https://lume.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip", bytes(PAGE)),
+                response(
+                        "https://lume.example/2",
+                        "Content-Type: text/html\r\nContent-Encoding: br",
+                        bytes("<p>" + Desk.STORY)),
+                response(
+                        "https://lume.example/3",
+                        "Content-Type: text/html\r\nContent-Encoding: deflate",
+                        deflated.toByteArray()),
+                response("https://lume.example/4", "Content-Type: text/html\r\nContent-Encoding: br", new byte[] {
+                    11, 2, 3
+                }));
+        List<Input> inputs = desk.read(desk.put("crawl.warc", archive));
+
+        assertThat(Desk.reports(inputs))
+                .extracting(Report::id)
+                .containsExactly("lume-example-1", "lume-example-2", "lume-example-3");
+        assertThat(desk.failures(inputs))
+                .containsExactly(
+                        "crawl.warc:4: it cannot be read: its payload is compressed with br, which is not read");
     }
 
     @Test
