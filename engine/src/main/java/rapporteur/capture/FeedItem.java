@@ -28,7 +28,6 @@ final class FeedItem {
     static final int WHOLE = 150;
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,2000}>|&(?:#\\d{1,6}|[a-zA-Z]{2,8});");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NAME_AFTER_MAIL = Pattern.compile("^\\S+@\\S+\\s*\\((?<name>[^)]+)\\)$");
     private static final Pattern MAIL_AFTER_NAME = Pattern.compile("\\s*[<(]?\\S+@\\S+\\.\\S+$");
     private static final int END = 200;
@@ -123,7 +122,7 @@ final class FeedItem {
 
     private static String plain(Body body) {
         String words = body.page()
-                ? TAG.matcher(body.text().text()).replaceAll(" ")
+                ? Markup.words(body.text().text())
                 : body.text().text();
         return unescaped(words).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }

@@ -24,7 +24,6 @@ final class Letters implements Cutter {
 
     private static final int STUB = 50;
     private static final int NOTE = 25;
-    private static final Pattern TAG = Pattern.compile("(?s)<(?:style|script)\\b.*?</(?:style|script)>|<[^>]*>");
     private static final Pattern SUBJECT_LEAD =
             Pattern.compile("^(?:(?:(?i:re|aw|sv|fwd?|wg|tr|rv)\\s?:|\\[[\\p{L}\\p{N} ._-]{2,40}])\\s*)+");
 
@@ -194,7 +193,7 @@ final class Letters implements Cutter {
     }
 
     private static int words(AlignedText text, boolean page) {
-        String words = page ? TAG.matcher(text.text()).replaceAll(" ") : text.text();
+        String words = page ? Markup.words(text.text()) : text.text();
         String folded = words.strip().toLowerCase(Locale.ROOT);
         return folded.isEmpty() ? 0 : folded.split("\\s+").length;
     }
