@@ -121,9 +121,8 @@ final class FeedItem {
     }
 
     private static String plain(Body body) {
-        String words = body.page()
-                ? Markup.words(body.text().text())
-                : body.text().text();
+        String words =
+                body.page() ? Markup.words(body.text().text()) : body.text().text();
         return unescaped(words).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 

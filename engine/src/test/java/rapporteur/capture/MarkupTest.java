@@ -19,7 +19,8 @@ class MarkupTest {
 
     @Test
     void styleSheetsAndScriptsAreNoWords() {
-        assertThat(folded("<style>p { x: y }</STYLE>The ferry<script>a < b</script> burns")).isEqualTo("The ferry burns");
+        assertThat(folded("<style>p { x: y }</STYLE>The ferry<script>a < b</script> burns"))
+                .isEqualTo("The ferry burns");
     }
 
     @Test
