@@ -87,9 +87,20 @@ final class Composition {
         Dateline dateline = dateline(text, blocks);
         Publication published = published(stated, provenance, masthead);
         String language = rules.languages().identify(prose(text, blocks), stated.language());
-        Imprint imprint =
-                new Imprint(masthead.title(), masthead.outlet(), masthead.byline(), language, published, dateline);
+        Imprint imprint = new Imprint(
+                masthead.title(), masthead.outlet(), byline(masthead, text, blocks), language, published, dateline);
         return new Report(id, provenance, imprint, text, blocks);
+    }
+
+    /** The authors, or else the agency credited in the report's first or last lines, unless it is the outlet itself. */
+    private List<String> byline(Masthead masthead, String text, List<Block> blocks) {
+        if (!masthead.byline().isEmpty()) {
+            return masthead.byline();
+        }
+        String outlet = Prose.level(Optional.ofNullable(masthead.outlet()).orElse(""));
+        return rules.credits().in(text, blocks).stream()
+                .filter(agency -> !Prose.level(agency).equals(outlet))
+                .toList();
     }
 
     private @Nullable Publication published(Stated stated, Provenance provenance, Masthead masthead) {

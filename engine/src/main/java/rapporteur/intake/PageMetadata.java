@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
 
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+(?:[-–—|•·»«:]|::)\\s+|(?<=\\w):\\s+|\\s*\\|\\s*");
-    private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?|/$");
     private static final Pattern BYLINE_NAME =
             Pattern.compile("(?:^|[\\s_-])(?:byline|byline-row|by-?line|by|author|authors|author-name)(?:$|[\\s_-])");
     private static final Pattern UNIVERSAL = Pattern.compile("\\d(?:Z|\\s?[+-]00:?00|\\s(?:GMT|UTC))$");
@@ -122,12 +121,9 @@ final class PageMetadata {
     }
 
     private @Nullable String outlet() {
-        return first("outlet")
-                .or(linked::site)
-                .or(this::suffix)
-                .or(linked::publisher)
-                .map(name -> ADDRESS.matcher(name).replaceFirst(""))
-                .orElse(null);
+        List<String> stated = new ArrayList<>(all("outlet"));
+        linked.site().ifPresent(stated::add);
+        return OutletName.of(stated, suffix(), linked.publisher());
     }
 
     /** The part of the window's title that is not the headline, where the page says it elsewhere too. */

@@ -2,10 +2,12 @@ package rapporteur.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.intake.DateReader.Order;
+import rapporteur.text.Span;
 
 /** Dates, bylines, datelines, addresses and languages as reports give them. */
 class ImprintReadersTest {
@@ -158,5 +160,14 @@ class ImprintReadersTest {
         assertThat(rules.languages()
                         .identify("The council of Lume voted to close the old bridge for the winter.", "de"))
                 .isEqualTo("en");
+    }
+
+    @Test
+    void anAgencyCreditedAtTheEndIsTheByline() {
+        String text = "Two men were hurt when the bridge of Lume fell.\n\nThe mayor declined to comment. — AFP/Reuters";
+        Block first = new Block(new Span(0, 47), Block.Kind.PARAGRAPH, new Span(0, 47));
+        Block last = new Block(new Span(49, text.length()), Block.Kind.PARAGRAPH, new Span(49, text.length()));
+        assertThat(rules.credits().in(text, List.of(first, last))).containsExactly("AFP", "Reuters");
+        assertThat(rules.credits().in(text, List.of(first))).isEmpty();
     }
 }

@@ -42,6 +42,11 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> credits() {
+        return cases("credits", (rule, line) -> rules.credits().finds(rule.id(), line));
+    }
+
+    @TestFactory
     Stream<DynamicTest> dateCues() {
         return cases("date-cues", (rule, line) -> rules.dateCues().finds(rule.id(), line, rules.dates()));
     }
