@@ -54,6 +54,10 @@ final class DateReader {
     /** What every day that is found has in it, and few lines have. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
 
+    /** What every day in figures has in it. */
+    private static final Pattern FIGURES =
+            Pattern.compile("\\d\\s?[-–/.年년]\\s?\\d{1,2}\\s?[-–/.月월]\\s?\\d|\\stháng\\s");
+
     private static final int EARLIEST = 1980;
     private static final int LATEST = 2099;
 
@@ -155,21 +159,23 @@ final class DateReader {
 
     private void around(String text, int from, int to, Order order, List<Found> found) {
         boolean named = namesMonth(text, from, to);
-        for (Pattern day : days.values()) {
-            if (day.namedGroups().containsKey("mon") && !named) {
-                continue;
-            }
-            Matcher m = day.matcher(text)
-                    .region(from, to)
-                    .useTransparentBounds(true)
-                    .useAnchoringBounds(false);
-            while (m.find()) {
-                LocalDate date = date(m, order);
-                if (date != null) {
-                    found.add(withTime(text, date, new Span(m.start(), m.end())));
+        if (!named && !FIGURES.matcher(text).region(from, to).find()) {
+            return;
+        }
+        days.forEach((id, day) -> {
+            if (named || !day.namedGroups().containsKey("mon")) {
+                Matcher m = day.matcher(text)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+                while (m.find()) {
+                    LocalDate date = date(m, order);
+                    if (date != null) {
+                        found.add(withTime(text, date, new Span(m.start(), m.end())));
+                    }
                 }
             }
-        }
+        });
     }
 
     /** Whether a month's name stands between two places, as a word or at the end of one that a capital parts. */

@@ -190,10 +190,15 @@ final class PageDates implements NodeVisitor {
         holders.clear();
     }
 
-    private void days(String text) {
+    private void days(String whole) {
+        boolean longer = whole.length() > SHORT;
+        String text = longer ? whole.substring(0, SHORT) : whole;
         List<DateReader.Found> days = reader.all(text, order);
-        DateNames.Says named = days.isEmpty() ? null : parts.of(holders);
-        boolean running = text.length() > SHORT || (named == null && Prose.isProse(text));
+        if (days.isEmpty()) {
+            return;
+        }
+        DateNames.Says named = parts.of(holders);
+        boolean running = longer || (named == null && Prose.isProse(text));
         int from = 0;
         for (int i = 0; i < days.size(); i++) {
             DateReader.Found day = days.get(i);
