@@ -12,14 +12,14 @@ public interface Fetcher {
     /**
      * What an address answered.
      *
-     * @param address where the answer stands, after redirects
+     * @param address where the answer stands, after redirects; null where an archive does not state it
      * @param body its bytes; to be left as they are
      * @param mediaType lower case, without parameters; empty if none is stated
      * @param charset as the answer states it; null if it does not
      */
     @SuppressWarnings("ArrayRecordComponent") // a page's bytes are handed on, not compared
     record Answer(
-            String address,
+            @Nullable String address,
             byte[] body,
             String mediaType,
             @Nullable Charset charset) {}

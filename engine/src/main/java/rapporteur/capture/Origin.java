@@ -27,9 +27,9 @@ record Origin(
         return new Origin(name + ":" + number, id + "-" + number, address, charset);
     }
 
-    /** The same place, its bytes fetched from an address. */
-    Origin at(String fetched, @Nullable Charset stated) {
-        return new Origin(name, Address.name(fetched), fetched, stated);
+    /** The same place, its bytes fetched from an address, if it is known which. */
+    Origin at(@Nullable String fetched, @Nullable Charset stated) {
+        return new Origin(name, fetched == null ? id : Address.name(fetched), fetched, stated);
     }
 
     /** The same place, with another name for a report in it. */

@@ -78,7 +78,7 @@ final class WarcPayload {
         }
     }
 
-    private static Optional<Fetcher.Answer> answer(String address, HttpResponse http) throws IOException {
+    private static Optional<Fetcher.Answer> answer(@Nullable String address, HttpResponse http) throws IOException {
         if (http.status() < 200 || http.status() > 299) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class WarcPayload {
     }
 
     private static Optional<Fetcher.Answer> answer(
-            String address, MediaType type, MessageBody body, List<String> codings) throws IOException {
+            @Nullable String address, MediaType type, MessageBody body, List<String> codings) throws IOException {
         String base = type.base().toString().toLowerCase(Locale.ROOT);
         Optional<Format> format = Format.ofMediaType(base);
         if (format.isEmpty() || format.get() == Format.WARC || WarcRecords.isForRobots(address)) {

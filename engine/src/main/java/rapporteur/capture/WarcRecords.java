@@ -245,7 +245,7 @@ final class WarcRecords implements Cutter {
     }
 
     /** Whether a page's address is that of a site's rules for robots, which is no report. */
-    static boolean isForRobots(String address) {
-        return address.toLowerCase(Locale.ROOT).endsWith("/robots.txt");
+    static boolean isForRobots(@Nullable String address) {
+        return address != null && address.toLowerCase(Locale.ROOT).endsWith("/robots.txt");
     }
 }

@@ -90,6 +90,19 @@ class WarcTest {
     }
 
     @Test
+    void aRecordThatDoesNotSayWhereItWasFoundIsReadWithoutAnAddress() {
+        String record = new String(page("https://lume.example/1"), StandardCharsets.UTF_8)
+                .replace("WARC-Target-URI: https://lume.example/1\r\n", "");
+        List<Input> inputs = desk.read(desk.put("crawl.warc", bytes(record)));
+
+        assertThat(desk.failures(inputs)).isEmpty();
+        assertThat(Desk.reports(inputs))
+                .singleElement()
+                .extracting(report -> report.provenance().url())
+                .isNull();
+    }
+
+    @Test
     void chunksAndCompressionAreUndone() {
         byte[] packed = Desk.zipped(PAGE);
         byte[] chunked = Desk.joined(
