@@ -1,7 +1,5 @@
 package rapporteur.intake;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.rule.Resources;
 import rapporteur.rule.Rule;
@@ -43,13 +39,8 @@ final class DateReader {
      */
     record Found(String value, Span span) {}
 
-    /** The languages whose month names are known; where two share a name, the first one's month holds. */
-    private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "sr", "ro",
-            "hu", "tr", "ru", "uk", "be", "bg", "mk", "el", "lt", "lv", "et", "sq", "ca", "id", "ar", "he");
-
     /** Languages that give a name of an earlier one in the list to another month: Croatian has listopad for October. */
-    private static final Set<String> RIVALS = Set.of("hr");
+    private static final List<String> RIVALS = List.of("hr");
 
     /** What every day that is found has in it, and few lines have. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[./]\\s?\\d{1,2}[./]\\s?\\d\\d");
@@ -81,9 +72,12 @@ final class DateReader {
     private final Map<String, Integer> months;
     private final Map<String, Pattern> days;
 
-    private DateReader(Map<String, Integer> months, Map<String, Pattern> days) {
+    private final Map<String, DateReader> rivals;
+
+    private DateReader(Map<String, Integer> months, Map<String, Pattern> days, Map<String, DateReader> rivals) {
         this.months = months;
         this.days = days;
+        this.rivals = rivals;
     }
 
     /** Reads the rules that ship with the program. */
@@ -98,35 +92,28 @@ final class DateReader {
             String pattern = rule.pattern().replace("{month}", names).replace("{ordinal}", ORDINAL);
             days.put(rule.id(), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
-        return new DateReader(months, days);
+        Map<String, DateReader> rivals = new LinkedHashMap<>();
+        RIVALS.forEach(language -> rivals.put(language, new DateReader(months(language), days, Map.of())));
+        return new DateReader(months, days, rivals);
     }
 
     /** The reader for pages in a language: a name that two languages give to two months is then that language's. */
     DateReader in(@Nullable String language) {
-        return language == null || !RIVALS.contains(language) ? this : new DateReader(months(language), days);
+        return language == null ? this : rivals.getOrDefault(language, this);
     }
 
     /** The months by their names, {@code first}'s before the others'. */
     private static Map<String, Integer> months(@Nullable String first) {
+        List<List<String>> table = new ArrayList<>(Resources.table("en/intake/months.tsv"));
+        table.sort(Comparator.comparing(row -> !row.getFirst().equals(first)));
         Map<String, Integer> months = new LinkedHashMap<>();
-        Stream<String> languages = Stream.concat(Stream.ofNullable(first), LANGUAGES.stream());
-        for (String language : languages.toList()) {
-            DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-            for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-                for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-                    String[] names = symbols.getMonths(context, width);
-                    for (int i = 0; i < 12; i++) {
-                        String name = names[i].toLowerCase(Locale.ROOT)
-                                .replace(".", "")
-                                .strip();
-                        if (name.length() > 2 && !Character.isDigit(name.charAt(0))) {
-                            months.putIfAbsent(name, i + 1);
-                        }
-                    }
+        for (List<String> row : table) {
+            for (int month = 1; month < row.size(); month++) {
+                for (String name : row.get(month).split(" ")) {
+                    months.putIfAbsent(name, month);
                 }
             }
         }
-        months.putIfAbsent("sept", 9);
         return months;
     }
 

@@ -2,11 +2,15 @@ package rapporteur.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rapporteur.intake.DateReader.Order;
+import rapporteur.rule.Resources;
 import rapporteur.text.Span;
 
 /** Dates, bylines, datelines, addresses and languages as reports give them. */
@@ -169,5 +173,17 @@ class ImprintReadersTest {
         Block last = new Block(new Span(49, text.length()), Block.Kind.PARAGRAPH, new Span(49, text.length()));
         assertThat(rules.credits().in(text, List.of(first, last))).containsExactly("AFP", "Reuters");
         assertThat(rules.credits().in(text, List.of(first))).isEmpty();
+    }
+
+    @Test
+    void theMonthsNamesAreThoseOfTheCldr() {
+        for (List<String> row : Resources.table("en/intake/months.tsv")) {
+            DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(row.getFirst()));
+            for (int month = 0; month < 12; month++) {
+                String wide = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE)[month];
+                assertThat(List.of(row.get(month + 1).split(" ")))
+                        .contains(wide.toLowerCase(Locale.ROOT).replaceFirst("^(?:de |d’)", ""));
+            }
+        }
     }
 }
