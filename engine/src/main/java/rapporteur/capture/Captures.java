@@ -27,18 +27,10 @@ public final class Captures implements Iterator<Captured>, AutoCloseable {
     private int taken;
     private @Nullable Captured next;
 
-    /**
-     * What the paths hold.
-     *
-     * @param paths files, folders, addresses ({@code http://} or {@code https://}), or {@code -} for standard input
-     * @param standardInput what {@code -} stands for; it is not closed
-     * @param fetcher fetches addresses: those among the paths, and those of pages that a feed only sums up
-     * @throws rapporteur.rule.InstallationException if a rule file of the program is missing or damaged
-     */
-    public Captures(List<String> paths, InputStream standardInput, Fetcher fetcher) {
+    Captures(List<String> paths, InputStream standardInput, Means means) {
         this.paths = new ArrayDeque<>(paths);
         this.standardInput = standardInput;
-        this.means = Means.load(fetcher);
+        this.means = means;
     }
 
     @Override

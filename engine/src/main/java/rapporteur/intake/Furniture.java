@@ -13,6 +13,10 @@ import rapporteur.rule.Rule;
 final class Furniture {
 
     private static final String FILE = "en/intake/furniture.yml";
+    /** Furniture comes in short lines; what is longer is never looked at, whatever it holds. */
+    private static final int LONGEST = 600;
+
+    private static final int LONGEST_CREDIT = 160;
     private static final Pattern START = Pattern.compile("^(?:\\(\\?i\\))?\\^");
 
     /** Where in a capture a rule holds. */
@@ -64,13 +68,23 @@ final class Furniture {
             return finds(line, line.toLowerCase(Locale.ROOT));
         }
 
+        /** Whether a line, in lower case, holds what the rule needs. */
+        boolean mayFind(String lower) {
+            for (String word : needs) {
+                if (lower.contains(word)) {
+                    return true;
+                }
+            }
+            return needs.isEmpty();
+        }
+
         /**
          * Whether the rule finds something in the line.
          *
          * @param lower the line in lower case
          */
         boolean finds(String line, String lower) {
-            if (!needs.isEmpty() && needs.stream().noneMatch(lower::contains)) {
+            if (!mayFind(lower)) {
                 return false;
             }
             Matcher matcher = pattern.matcher(line);
@@ -170,10 +184,16 @@ final class Furniture {
     /** The line without the words that a rule cuts from its start or end. */
     Passage trimmed(Passage passage, boolean head, boolean foot) {
         Passage left = passage;
+        if (passage.text().length() > LONGEST) {
+            return left;
+        }
+        String lower = passage.text().toLowerCase(Locale.ROOT);
         for (Kind kind : kinds) {
             String text = left.text();
-            boolean holds = kind.zone().holds(head, foot) && (!kind.ofCaptions() || left.kind() == Block.Kind.CAPTION);
-            if (kind.takes() != Takes.MATCH || !holds || text.length() > LONGEST) {
+            boolean holds = kind.takes() == Takes.MATCH
+                    && kind.zone().holds(head, foot)
+                    && (!kind.ofCaptions() || left.kind() == Block.Kind.CAPTION);
+            if (!holds || !kind.mayFind(lower)) {
                 continue;
             }
             Matcher match = kind.pattern().matcher(text).useTransparentBounds(true);
@@ -187,8 +207,4 @@ final class Furniture {
         return left;
     }
 
-    /** Furniture comes in short lines; what is longer is never looked at, whatever it holds. */
-    private static final int LONGEST = 600;
-
-    private static final int LONGEST_CREDIT = 160;
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import rapporteur.capture.Capture;
-import rapporteur.capture.Captures;
+import rapporteur.capture.CaptureReader;
 import rapporteur.capture.Content;
 import rapporteur.capture.Fetcher;
 import rapporteur.capture.Label;
@@ -33,7 +33,7 @@ import rapporteur.capture.UnreadableException;
 public final class Intake {
 
     private final Options options;
-    private final Fetcher fetcher;
+    private final CaptureReader captures;
     private final Rules rules = Rules.load();
 
     /**
@@ -78,7 +78,7 @@ public final class Intake {
      */
     public Intake(Options options, Fetcher fetcher) {
         this.options = options;
-        this.fetcher = fetcher;
+        captures = new CaptureReader(fetcher);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Intake {
      * @return the inputs in order; to be closed
      */
     public Stream<Input> read(List<String> paths, InputStream standardInput, CaptureKeeper keeper) {
-        Inputs inputs = new Inputs(this, new Captures(paths, standardInput, fetcher), keeper);
+        Inputs inputs = new Inputs(this, captures.read(paths, standardInput), keeper);
         if (options.joined()) {
             try (inputs) {
                 List<Input> all = new ArrayList<>();

@@ -190,7 +190,19 @@ final class LanguageIdentifier {
     /** The script of most letters; kana makes a text Japanese however many Han signs it has. */
     private static UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int letter = text.codePointAt(i);
+            i += Character.charCount(letter) - 1;
+            if (letter < 0x80) {
+                plain += Character.isLetter(letter) ? 1 : 0;
+            } else if (Character.isLetter(letter)) {
+                counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        if (plain > 0) {
+            counts.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        }
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         UnicodeScript most = Arrays.stream(UnicodeScript.values())
                 .max((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0)))

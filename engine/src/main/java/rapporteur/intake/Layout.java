@@ -161,13 +161,21 @@ final class Layout {
     }
 
     private void markRest() {
+        List<Integer> marks = new ArrayList<>();
+        for (int i = headEnd + 1; i < passages.size(); i++) {
+            if (passages.get(i).body() && begins(Takes.REST, i)) {
+                marks.add(i);
+            }
+        }
+        if (marks.isEmpty()) {
+            return;
+        }
         int[] prose = new int[passages.size() + 1];
         for (int i = 0; i < passages.size(); i++) {
             prose[i + 1] = prose[i] + (Prose.isProseAmongEntries(passages.get(i).text()) ? 1 : 0);
         }
-        for (int i = headEnd + 1; i < passages.size(); i++) {
-            boolean lessFollows = prose[passages.size()] - prose[i + 1] <= prose[i];
-            if (lessFollows && passages.get(i).body() && begins(Takes.REST, i)) {
+        for (int i : marks) {
+            if (prose[passages.size()] - prose[i + 1] <= prose[i]) {
                 Arrays.fill(furniture, i, passages.size(), true);
                 return;
             }

@@ -14,6 +14,11 @@ final class Prose {
     /** What may stand within a word. */
     private static final String JOINTS = "'’.,-";
 
+    /** The mark that ends a sentence, with what may stand behind it. */
+    private static final int LONGEST_END = 16;
+    /** Eight words are longer, in whatever script; two signs may be a word. */
+    private static final int SHORTEST = 15;
+
     private static final int CLEARLY = 25;
     private static final int SENTENCE = 12;
     private static final int TWO = 8;
@@ -22,11 +27,14 @@ final class Prose {
 
     /** Whether a passage is running text: one long sentence, or two. */
     static boolean isProse(String text) {
-        int words = words(text);
-        if (BULLET.matcher(text).find()) {
-            return words >= CLEARLY && ENDS.matcher(text).find();
+        if (text.length() < SHORTEST) {
+            return false;
         }
-        boolean ends = ENDS.matcher(text).find();
+        int words = words(text);
+        if (isBulleted(text)) {
+            return words >= CLEARLY && ends(text);
+        }
+        boolean ends = words < CLEARLY && words >= SENTENCE && ends(text);
         return words >= CLEARLY
                 || (words >= SENTENCE && ends && !isHeadlineCased(text))
                 || (words >= TWO && TWO_SENTENCES.matcher(text).find() && !isHeadlineCased(text));
@@ -34,20 +42,22 @@ final class Prose {
 
     /** Whether a passage is running text even among the entries of a list. */
     static boolean isProseAmongEntries(String text) {
-        int words = words(text);
-        return !BULLET.matcher(text).find()
+        int words = text.length() < SHORTEST ? 0 : words(text);
+        return !BULLET.matcher(text).lookingAt()
                 && (words >= CLEARLY
-                        || (words >= SENTENCE + 3 && ENDS.matcher(text).find() && !isHeadlineCased(text)));
+                        || (words >= SENTENCE + 3 && ends(text) && !isHeadlineCased(text)));
     }
 
     /** Whether a line is an entry of a list by its mark. */
     static boolean isBulleted(String text) {
-        return BULLET.matcher(text).find();
+        return BULLET.matcher(text).lookingAt();
     }
 
     /** Whether a passage ends as a sentence does. */
     static boolean ends(String text) {
-        return ENDS.matcher(text).find();
+        return ENDS.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_END), text.length())
+                .find();
     }
 
     /** Whether the longer words of a line begin with capitals, as in many papers' headlines. */
