@@ -44,9 +44,9 @@ final class DateNames {
                 .toList());
     }
 
-    /** An element's name as the rules see it. */
+    /** An element's name, not yet levelled. */
     static String name(Element element) {
-        return levelled(element.normalName() + " " + element.className() + " " + element.id() + " "
+        return (element.normalName() + " " + element.className() + " " + element.id() + " "
                 + element.attr("itemprop") + " " + element.attr("property") + " "
                 + (element.normalName().equals("meta") ? element.attr("name") : "")
                 + (element.hasAttr("pubdate") ? " pubdate" : ""));
@@ -60,7 +60,8 @@ final class DateNames {
 
     /** What the name of an element says; null where it says nothing. The first rule that knows it decides. */
     @Nullable
-    Says of(String name) {
+    Says of(String written) {
+        String name = levelled(written);
         for (Kind kind : kinds) {
             if (kind.pattern().matcher(name).find()) {
                 return kind.says();

@@ -1,7 +1,9 @@
 package rapporteur.intake;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class DateParts {
     private final DateNames names;
     private final @Nullable Element title;
     private final Set<Element> aroundTitle;
+    private final Map<String, Optional<DateNames.Says>> said = new HashMap<>();
     private final IdentityHashMap<Element, Optional<DateNames.Says>> known = new IdentityHashMap<>();
 
     /**
@@ -74,7 +77,8 @@ final class DateParts {
         if (!named || PAGE.contains(part.normalName())) {
             return Optional.empty();
         }
-        DateNames.Says says = names.of(DateNames.name(part));
+        DateNames.Says says = said.computeIfAbsent(DateNames.name(part), name -> Optional.ofNullable(names.of(name)))
+                .orElse(null);
         boolean others = says == DateNames.Says.NEVER || says == DateNames.Says.CUED;
         return others && holdsReport(part) ? Optional.empty() : Optional.ofNullable(says);
     }

@@ -174,11 +174,14 @@ final class Furniture {
 
     /** Whether a line of these words heads a box of other stories, or of advertisements. */
     boolean heads(String line) {
-        return line.length() <= LONGEST
-                && kinds.stream()
-                        .anyMatch(kind -> (kind.takes() == Takes.LIST
-                                        || kind.rule().fields().containsKey("heads"))
-                                && kind.finds(line));
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return kinds.stream()
+                .anyMatch(kind ->
+                        (kind.takes() == Takes.LIST || kind.rule().fields().containsKey("heads"))
+                                && kind.finds(line, lower));
     }
 
     /** The line without the words that a rule cuts from its start or end. */

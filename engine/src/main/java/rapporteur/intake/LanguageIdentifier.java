@@ -35,7 +35,7 @@ final class LanguageIdentifier {
     private static final Pattern QUOTED =
             Pattern.compile("“[^“”]{1,1000}”|„[^„“”]{1,1000}[“”]|«[^«»]{1,1000}»|\"[^\"]{1,1000}\"");
     /** How much of a report is looked at, in UTF-16 code units. */
-    private static final int REACH = 6000;
+    private static final int REACH = 4000;
     /** So many words outside quotation marks tell a language. */
     private static final int UNQUOTED = 3;
     /** Below this share of words no language is held for found: lists, tables, names. */

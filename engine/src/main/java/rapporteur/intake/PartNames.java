@@ -1,11 +1,9 @@
 package rapporteur.intake;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import rapporteur.rule.Resources;
@@ -42,26 +40,21 @@ final class PartNames {
         return new PartNames(patterns);
     }
 
-    /** What a name says; nothing, of most. */
-    Set<Says> of(String name) {
-        Set<Says> says = EnumSet.noneOf(Says.class);
-        patterns.forEach((what, pattern) -> {
-            if (pattern.matcher(name).find()) {
-                says.add(what);
-            }
-        });
-        return says;
+    /** Whether a name, in lower case, says so. */
+    boolean says(Says what, String name) {
+        Pattern pattern = patterns.get(what);
+        return pattern != null && pattern.matcher(name).find();
     }
 
-    /** The names of one page, each looked at once: a page repeats a few hundred. */
+    /** The names of one page, each word of them looked at once: a page repeats a few hundred. */
     final class OfPage {
 
-        private final Map<String, Set<Says>> known = new HashMap<>();
+        private final Map<Says, Map<String, Boolean>> known = new EnumMap<>(Says.class);
 
         /** Whether an element is unlikely to hold main text. */
         boolean isUnlikely(Element element) {
-            Set<Says> says = says(element.className() + " " + element.id());
-            return says.contains(Says.UNLIKELY) && !says.contains(Says.PERHAPS);
+            String name = (element.className() + " " + element.id()).strip();
+            return !name.isEmpty() && says(Says.UNLIKELY, name) && !says(Says.PERHAPS, name);
         }
 
         /** How much an element's class and identifier speak for main text; below 0 where they speak against it. */
@@ -70,20 +63,19 @@ final class PartNames {
         }
 
         private int weight(String name) {
-            if (name.isEmpty()) {
-                return 0;
-            }
-            Set<Says> says = says(name);
-            return (says.contains(Says.OWN) ? WEIGHT : 0) - (says.contains(Says.FOREIGN) ? WEIGHT : 0);
+            return name.isEmpty()
+                    ? 0
+                    : (says(Says.OWN, name) ? WEIGHT : 0) - (says(Says.FOREIGN, name) ? WEIGHT : 0);
         }
 
-        /** What the words of a name say together: pages make their names of few words. */
-        private Set<Says> says(String name) {
-            Set<Says> says = EnumSet.noneOf(Says.class);
+        private boolean says(Says what, String name) {
+            Map<String, Boolean> words = known.computeIfAbsent(what, says -> new HashMap<>());
             for (String word : name.split(" ")) {
-                says.addAll(known.computeIfAbsent(word, one -> of(one.toLowerCase(Locale.ROOT))));
+                if (words.computeIfAbsent(word, one -> PartNames.this.says(what, one.toLowerCase(Locale.ROOT)))) {
+                    return true;
+                }
             }
-            return says;
+            return false;
         }
     }
 }

@@ -66,9 +66,10 @@ class RulesTest {
         return cases(
                 "main-text",
                 (rule, name) -> rules.parts()
-                        .of(name)
-                        .contains(PartNames.Says.valueOf(
-                                rule.fields().getOrDefault("says", "").toUpperCase(Locale.ROOT))));
+                        .says(
+                                PartNames.Says.valueOf(
+                                        rule.fields().getOrDefault("says", "").toUpperCase(Locale.ROOT)),
+                                name));
     }
 
     @TestFactory
