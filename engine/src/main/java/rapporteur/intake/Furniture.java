@@ -160,11 +160,13 @@ final class Furniture {
 
     /** The rules that find something in a line, wherever it stands. */
     List<Kind> of(String line) {
-        return line.length() > LONGEST
-                ? List.of()
-                : kinds.stream()
-                        .filter(kind -> kind.takes() != Takes.MATCH && kind.finds(line))
-                        .toList();
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return kinds.stream()
+                .filter(kind -> kind.takes() != Takes.MATCH && kind.finds(line, lower))
+                .toList();
     }
 
     /** Whether some rule takes the whole line, wherever it stands. */
@@ -209,5 +211,4 @@ final class Furniture {
         }
         return left;
     }
-
 }

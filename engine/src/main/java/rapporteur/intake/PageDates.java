@@ -44,7 +44,6 @@ final class PageDates implements NodeVisitor {
     private static final Pattern OTHER_ATTRIBUTE =
             Pattern.compile("format|timeout|zone|end|start|expire|until|target|countdown|update-|modif");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0]+");
 
     /** A line beside whose day stands more is running text, in UTF-16 code units. */
     private static final int SHORT = 200;
@@ -176,9 +175,7 @@ final class PageDates implements NodeVisitor {
     }
 
     private void endLine() {
-        String text = holders.isEmpty() && line.length() > LABEL
-                ? line.toString()
-                : GAP.matcher(line).replaceAll(" ").strip();
+        String text = holders.isEmpty() && line.length() > LABEL ? line.toString() : folded(line);
         if (!text.isBlank()) {
             lines++;
             if (!holders.isEmpty() && text.length() <= LONGEST) {
@@ -278,6 +275,21 @@ final class PageDates implements NodeVisitor {
         } else if (day.grounds() != Dating.Grounds.BESIDE_TITLE) {
             found.add(new Dating(day.value(), Dating.Grounds.DATED_AWAY, day.from()));
         }
+    }
+
+    /** The words with each run of white space made one space, none at the ends. */
+    private static String folded(CharSequence words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            boolean space = Character.isWhitespace(unit) || unit == '\u00a0';
+            if (!space) {
+                folded.append(unit);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
     }
 
     private static boolean holdsDigit(String words) {

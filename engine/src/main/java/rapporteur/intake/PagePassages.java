@@ -58,15 +58,14 @@ final class PagePassages implements NodeVisitor {
     private int sourceEnd;
 
     /** A text node of the passage that is being read. */
-    private record Piece(String text, int holder, int start, int end) {
+    private record Piece(String text, int holder, int start, int end, int letters) {}
 
-        int letters() {
-            int letters = 0;
-            for (int i = 0; i < text.length(); i++) {
-                letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-            }
-            return letters;
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
         }
+        return letters;
     }
 
     /**
@@ -172,7 +171,7 @@ final class PagePassages implements NodeVisitor {
             // The parser moved the node out of a table: the source runs backwards here.
             flush();
         }
-        pieces.add(new Piece(text, holder, start, end));
+        pieces.add(new Piece(text, holder, start, end, letters(text)));
         sourceEnd = end;
     }
 

@@ -63,9 +63,7 @@ final class PartNames {
         }
 
         private int weight(String name) {
-            return name.isEmpty()
-                    ? 0
-                    : (says(Says.OWN, name) ? WEIGHT : 0) - (says(Says.FOREIGN, name) ? WEIGHT : 0);
+            return name.isEmpty() ? 0 : (says(Says.OWN, name) ? WEIGHT : 0) - (says(Says.FOREIGN, name) ? WEIGHT : 0);
         }
 
         private boolean says(Says what, String name) {

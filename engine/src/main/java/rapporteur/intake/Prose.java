@@ -44,8 +44,7 @@ final class Prose {
     static boolean isProseAmongEntries(String text) {
         int words = text.length() < SHORTEST ? 0 : words(text);
         return !BULLET.matcher(text).lookingAt()
-                && (words >= CLEARLY
-                        || (words >= SENTENCE + 3 && ends(text) && !isHeadlineCased(text)));
+                && (words >= CLEARLY || (words >= SENTENCE + 3 && ends(text) && !isHeadlineCased(text)));
     }
 
     /** Whether a line is an entry of a list by its mark. */

@@ -75,7 +75,9 @@ public record AlignedText(String text, Alignment alignment) {
     }
 
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || isInvisible(unit);
+        return unit < 0x80
+                ? Character.isWhitespace(unit)
+                : Character.isWhitespace(unit) || Character.isSpaceChar(unit) || isInvisible(unit);
     }
 
     private static boolean isInvisible(char unit) {
