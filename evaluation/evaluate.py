@@ -71,6 +71,20 @@ class Pages:
         speed.pages(ROOT, data / "benchmarks/extraction/pages", self.rounds)
 
 
+@dataclass(frozen=True)
+class Fuzz:
+    """Inputs that nobody wrote, made of the pages and texts of the sets: none may crash, hang or come out wrong."""
+
+    what: str
+    inputs: int = 100_000
+
+    def run(self, data, out):
+        import fuzz
+
+        seeds = [data / "situations", data / "benchmarks/extraction/pages", data / "benchmarks/dates/pages"]
+        fuzz.fuzz(ROOT, seeds, out / "failures", self.inputs)
+
+
 SETS = {
     "treebank": Annotated(
         "words, sentences, tags, trees; names and who is meant (EWT and GUM, raw text)",
@@ -115,6 +129,7 @@ SETS = {
         (("dates.py", "benchmarks/dates/gold.json", "RECORDS"),),
     ),
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
+    "fuzz": Fuzz("damaged inputs: crashes, hangs, spans outside their text"),
     "pages": Pages("pages a second, from bytes to clean report, beside other tools"),
     "speed": Speed("start, load, throughput, memory"),
 }
