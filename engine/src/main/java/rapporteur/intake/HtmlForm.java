@@ -3,6 +3,7 @@ package rapporteur.intake;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -42,8 +43,8 @@ final class HtmlForm {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         try {
             return Jsoup.parse(source, BASE, parser);
-        } catch (IndexOutOfBoundsException e) {
-            // jsoup 1.24.1 loses count where elements of formatting are open around more elements than it nests
+        } catch (IndexOutOfBoundsException | ValidationException e) {
+            // jsoup 1.24.1 loses count of templates, and of elements of formatting, around more elements than it nests
             throw new UnreadableException("its markup is nested too deeply to be read (" + DEEPEST + " elements)", e);
         }
     }

@@ -8,32 +8,19 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapporteur.capture.Fetcher;
 import rapporteur.web.Web;
 
 /** Addresses given instead of files. */
-class AddressTest {
+class AddressTest extends AtTheDesk {
 
     private static final String PAGE =
             "<html lang=\"en\"><head><title>Ferry fire</title></head><body><article><h1>Ferry fire</h1><p>" + Desk.STORY
                     + "</p></article></body></html>";
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void setUp() {
-        desk = new Desk(folder);
-    }
 
     @Test
     void whatAnAddressAnswersIsReadAsWhatItIs() {

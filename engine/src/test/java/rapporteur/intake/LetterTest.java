@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LetterTest {
+class LetterTest extends AtTheDesk {
 
     private static final String HEAD = String.join(
             "\r\n",
@@ -20,16 +18,6 @@ class LetterTest {
             "Date: Mon, 3 Mar 2025 19:15:00 +0100",
             "MIME-Version: 1.0",
             "");
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void setUp() {
-        desk = new Desk(folder);
-    }
 
     private Report read(String letter) {
         List<Input> inputs = desk.read(desk.put("letter.eml", letter));

@@ -15,15 +15,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import rapporteur.text.Span;
 
 /** Inputs that are damaged, hostile or odd: each gives a report or a reason, and the rest goes on. */
-class SafetyTest {
+class SafetyTest extends AtTheDesk {
 
     private static final String LINE = "{\"text\": \"" + Desk.SENTENCE + "\"}\n";
     private static final String RUSSIAN =
@@ -33,16 +31,6 @@ class SafetyTest {
             "Le maire de Västerholm a parlé à la presse lundi, et il a été très clair sur la question du ferry.";
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void setUp() {
-        desk = new Desk(folder);
-    }
 
     @Test
     void aGzipBombIsStopped() {

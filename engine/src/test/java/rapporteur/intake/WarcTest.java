@@ -10,25 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WarcTest {
+class WarcTest extends AtTheDesk {
 
     private static final String PAGE =
             "<html lang=\"en\"><head><title>Ferry fire</title></head><body><article><h1>Ferry fire</h1><p>" + Desk.STORY
                     + "</p></article></body></html>";
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void setUp() {
-        desk = new Desk(folder);
-    }
 
     private static byte[] record(String type, String address, String contentType, byte[] block) {
         return record(type, address, contentType, block, block.length);
