@@ -94,24 +94,19 @@ final class PageTree {
 
     private void count(String text, int holder) {
         boolean space = true;
-        boolean word = false;
-        int ideographs = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             boolean blank = Character.isWhitespace(unit) || unit == '\u00A0';
             own.letters[holder] += blank && space ? 0 : 1;
             space = blank;
-            boolean letter = Character.isLetterOrDigit(unit);
-            if (letter && unit >= '\u3041' && (Character.isIdeographic(unit) || unit <= '\u30FF')) {
-                ideographs++;
-                word = false;
-            } else {
-                own.words[holder] += letter && !word ? 1 : 0;
-                word = letter || (word && (unit == '\'' || unit == '’' || unit == '-' || unit == '.'));
-            }
             own.commas[holder] += COMMAS.indexOf(unit) >= 0 ? 1 : 0;
         }
-        own.words[holder] += ideographs / 2;
+        own.words[holder] += Prose.words(text);
+    }
+
+    /** What the letters of a link count as links: one that stays within the page counts less. */
+    static int linked(Element link, int letters) {
+        return link.attr("href").startsWith("#") ? letters * WITHIN / 100 : letters;
     }
 
     int size() {
@@ -168,8 +163,7 @@ final class PageTree {
             sums.commas[i] += own.commas[i];
             Element element = elements.get(i);
             if (element.normalName().equals("a")) {
-                boolean within = element.attr("href").startsWith("#");
-                sums.linked[i] = within ? sums.letters[i] * WITHIN / 100 : sums.letters[i];
+                sums.linked[i] = linked(element, sums.letters[i]);
             }
             int parent = parents[i];
             if (parent >= 0) {

@@ -71,7 +71,7 @@ final class Trimming {
         letters[i] += tree.own().letters[i];
         commas[i] += tree.own().commas[i];
         switch (tag) {
-            case "a" -> linked[i] = element.attr("href").startsWith("#") ? letters[i] * 3 / 10 : letters[i];
+            case "a" -> linked[i] = PageTree.linked(element, letters[i]);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> headed[i] = letters[i];
             case "p" -> paragraphs[i]++;
             case "img" -> pictures[i]++;
