@@ -43,20 +43,25 @@ final class TextForm {
                 i++;
                 end = lines.get(i)[1];
             }
-            passages.add(passage(text.part(start, end), opens));
-            opens = false;
+            Passage passage = passage(text.part(start, end), opens);
+            // A line that was a picture and nothing else parts what stands around it.
+            opens = passage.text().isEmpty();
+            if (!opens) {
+                passages.add(passage);
+            }
         }
         return passages;
     }
 
-    private static Passage passage(AlignedText line, boolean opens) {
+    private static Passage passage(AlignedText written, boolean opens) {
+        Matcher strong = MARKDOWN_STRONG.matcher(written.text());
+        if (strong.find()) {
+            return Passage.ofText(written.part(strong.start("words"), strong.end("words")), Block.Kind.HEADING, opens);
+        }
+        AlignedText line = MarkdownMarks.removed(written);
         Matcher heading = MARKDOWN_HEADING.matcher(line.text());
         if (heading.find()) {
             return Passage.ofText(line.part(heading.end(), line.text().length()), Block.Kind.HEADING, opens);
-        }
-        Matcher strong = MARKDOWN_STRONG.matcher(line.text());
-        if (strong.find()) {
-            return Passage.ofText(line.part(strong.start("words"), strong.end("words")), Block.Kind.HEADING, opens);
         }
         return Passage.ofText(line, Block.Kind.PARAGRAPH, opens);
     }

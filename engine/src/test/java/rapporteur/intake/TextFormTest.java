@@ -110,4 +110,26 @@ class TextFormTest extends FormContract {
         assertThat(report.isRead()).isFalse();
         assertThat(report.imprint().title()).isEqualTo("Brücke bleibt gesperrt");
     }
+
+    @Test
+    void marksOfMarkdownAreNoWords() throws IOException {
+        Report report = read(
+                CLEAN,
+                "# " + TITLE + "\n\n![The ferry](https://harbour.example/ferry.jpg)\n\nThe coast guard [said on Monday]"
+                        + "(https://harbour.example/1) that **nine people** had died when the ferry caught fire off the port.\n\n"
+                        + PARAGRAPHS.get(2) + "\n");
+        assertThat(report.text())
+                .isEqualTo(TITLE
+                        + "\n\nThe coast guard said on Monday that nine people had died when the ferry caught fire off the"
+                        + " port.\n\n" + PARAGRAPHS.get(2));
+    }
+
+    @Test
+    void bracketsAndAsterisksThatMarkNothingStay() throws IOException {
+        String line =
+                "The minister [of ports] said that 2 * 3 hands were enough, and that he (the owner) had agreed to it*.";
+        assertThat(read(CLEAN, TITLE + "\n\n" + line + "\n\n" + PARAGRAPHS.get(2))
+                        .text())
+                .contains(line);
+    }
 }
