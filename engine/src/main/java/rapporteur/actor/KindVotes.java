@@ -1,5 +1,6 @@
 package rapporteur.actor;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,39 +8,51 @@ import java.util.Map;
 import rapporteur.actor.Gazetteer.Sense;
 
 /**
- * A name is the name of one kind of thing throughout a report: of what it most often seems to be, the first at par. The
- * words around a name that no list has weigh more than the model.
+ * A name is the name of one kind of thing throughout a report. At each of its places the model says how likely each kind
+ * is, and the logarithms are added up; what country data, titles, the name's own words and the words around it tell weighs
+ * more than the model at one place, and less than the model at many.
  */
 final class KindVotes {
 
-    private static final int CONTEXT = 3;
+    private static final double CONTEXT = 9;
+    private static final double RULE = 4;
+    private static final double GIVEN_NAME = 1;
 
     private final Words words;
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final NameContexts contexts;
+    private final KindRules rules;
+    private final NameScores scores;
 
-    KindVotes(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
+    KindVotes(Words words, Gazetteer gazetteer, Vocabulary vocabulary, KindRules rules, NameScores scores) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.contexts = new NameContexts(words);
+        this.rules = rules;
+        this.scores = scores;
     }
 
     /** Kinds by the key of a name's spelling. */
     Map<String, Kind> of(List<NameSpan> names) {
-        Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
+        Map<String, Map<Kind, Double>> votes = new LinkedHashMap<>();
         for (NameSpan name : names) {
-            Map<Kind, Integer> own = votes.computeIfAbsent(key(name), k -> new LinkedHashMap<>());
-            own.merge(name.kind(), 1, Integer::sum);
-            if (name.end() - name.first() == 1 && isUnheld(name)) {
-                contexts.told(name).ifPresent(kind -> own.merge(kind, CONTEXT, Integer::sum));
+            Map<Kind, Double> own = votes.computeIfAbsent(key(name), k -> new EnumMap<>(Kind.class));
+            Map<Kind, Double> said = scores.of(name.first(), name.end());
+            said.forEach((kind, score) -> own.merge(kind, score, Double::sum));
+            rules.told(name.first(), name.end(), most(said)).ifPresent(kind -> own.merge(kind, RULE, Double::sum));
+            boolean several = name.end() - name.first() > 1;
+            if (several && vocabulary.givenName(words.word(name.first())).isPresent()) {
+                own.merge(Kind.PERSON, GIVEN_NAME, Double::sum);
+            }
+            rules.introduced(name.first()).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
+            if (!several && isUnheld(name)) {
+                contexts.told(name).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
             }
         }
         Map<String, Kind> kinds = new HashMap<>();
-        votes.forEach((key, counts) -> counts.entrySet().stream()
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .ifPresent(most -> kinds.put(key, most.getKey())));
+        votes.forEach((key, counts) -> kinds.put(key, most(counts)));
         for (NameSpan name : names) {
             if (name.kind() == Kind.PERSON && name.end() - name.first() > 1) {
                 String last = words.word(name.end() - 1);
@@ -47,6 +60,13 @@ final class KindVotes {
             }
         }
         return kinds;
+    }
+
+    private static Kind most(Map<Kind, Double> scores) {
+        return scores.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .orElseThrow()
+                .getKey();
     }
 
     /** Whether neither a title nor country data tells what the name is. */

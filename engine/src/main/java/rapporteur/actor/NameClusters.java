@@ -24,6 +24,7 @@ final class NameClusters {
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final Owners owners;
+    private final KindVotes votes;
     private final Governments governments;
     private final Map<String, Dossier> byKey = new LinkedHashMap<>();
     private final Map<Integer, Dossier> byEnd = new HashMap<>();
@@ -31,17 +32,18 @@ final class NameClusters {
     private final Map<Dossier, List<String>> fullNames = new HashMap<>();
 
     /** Takes all names of the report. */
-    NameClusters(Words words, Gazetteer gazetteer, Vocabulary vocabulary, List<NameSpan> names) {
+    NameClusters(Words words, Gazetteer gazetteer, Vocabulary vocabulary, List<NameSpan> names, KindVotes votes) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.vocabulary = vocabulary;
         this.owners = new Owners(words, gazetteer);
+        this.votes = votes;
         this.governments = new Governments(words, gazetteer, vocabulary, names);
     }
 
     /** One dossier for each actor that is named, in no order that matters. */
     List<Dossier> of(List<NameSpan> names) {
-        Map<String, Kind> kinds = new KindVotes(words, gazetteer, vocabulary).of(names);
+        Map<String, Kind> kinds = votes.of(names);
         List<NameSpan> longestFirst = new ArrayList<>(names);
         longestFirst.sort(Comparator.comparingInt((NameSpan name) -> name.first() - name.end())
                 .thenComparing(Comparator.naturalOrder()));

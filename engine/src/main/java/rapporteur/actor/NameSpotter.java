@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import rapporteur.text.Span;
 
 /**
  * Names that the model passed over: those of the gazetteer, and every further place where a name of this report stands. A
@@ -23,6 +24,7 @@ final class NameSpotter {
     private final Vocabulary vocabulary;
     private final Predicate<NameSpan> isOffice;
     private final NameSpan[] around;
+    private final Set<Span> taken = new HashSet<>();
 
     /** {@code isOffice} tells the names that are offices: what they mean, and where, their words alone do not tell. */
     NameSpotter(Words words, Gazetteer gazetteer, Vocabulary vocabulary, Predicate<NameSpan> isOffice) {
@@ -44,8 +46,13 @@ final class NameSpotter {
         return all;
     }
 
+    private static Span place(NameSpan name) {
+        return new Span(name.first(), name.end());
+    }
+
     private void take(NameSpan name, List<NameSpan> all) {
         all.add(name);
+        taken.add(place(name));
         for (int t = name.first(); t < name.end(); t++) {
             if (around[t] == null) {
                 around[t] = name;
@@ -75,7 +82,7 @@ final class NameSpotter {
             }
             return true;
         }
-        boolean strictly = known.end() - known.first() < longer.end() - longer.first();
+        boolean strictly = known.end() - known.first() < longer.end() - longer.first() && !taken.contains(place(known));
         boolean leads =
                 known.first() == longer.first() || (known.first() > 0 && words.is(known.first() - 1, "ADP", "DET"));
         return strictly && leads && longer.kind() != Kind.PERSON;
@@ -92,7 +99,7 @@ final class NameSpotter {
             }
             Optional<Gazetteer.Entry> entry = gazetteer.find(words.text(first, end));
             if (entry.isPresent() && isSafe(entry.get(), first, end)) {
-                return Optional.of(new NameSpan(first, end, NameFinder.kind(entry.get(), Kind.PLACE)));
+                return Optional.of(new NameSpan(first, end, KindRules.kind(entry.get(), Kind.PLACE)));
             }
         }
         return Optional.empty();

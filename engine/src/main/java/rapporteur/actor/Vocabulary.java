@@ -30,6 +30,8 @@ final class Vocabulary {
     private final Set<String> addressingVerbs = new HashSet<>();
     private final Set<String> policyNouns = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
+    private final Set<String> languageVerbs = new HashSet<>();
+    private final Map<String, Kind> leadingWords = new HashMap<>();
 
     /** Reads the lists that ship with the program. */
     Vocabulary() {
@@ -40,6 +42,8 @@ final class Vocabulary {
                 .forEach(row ->
                         nameWords.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.UNKNOWN)));
         Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.add(row.get(0)));
+        Resources.table("en/actor/language-verbs.tsv").forEach(row -> languageVerbs.add(row.get(0)));
+        Resources.table("en/actor/leading-words.tsv").forEach(row -> leadingWords.put(row.get(0), kind(row.get(1))));
         Resources.table("en/actor/titles.tsv").forEach(row -> titles.put(row.get(0), Gender.of(row.get(1))));
         Resources.table("en/actor/given-names.tsv")
                 .forEach(row -> givenNames.put(Spelling.key(row.get(0)), Gender.of(row.get(1))));
@@ -78,6 +82,16 @@ final class Vocabulary {
     /** What a word within a name tells of the name. */
     Optional<Word> nameWord(String word) {
         return Optional.ofNullable(nameWords.get(word));
+    }
+
+    /** What a word that opens a name, or stands before it, tells of the name. */
+    Optional<Kind> leadingWord(String word) {
+        return Optional.ofNullable(leadingWords.get(Spelling.plain(word)));
+    }
+
+    /** Whether a language can be the object of this verb, by its lemma. */
+    boolean takesLanguage(String verb) {
+        return languageVerbs.contains(verb);
     }
 
     /** Whether a place has the same name without this word, in lower case: {@code river}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.actor.Mention.Form;
+import rapporteur.encoder.HeadScores;
 import rapporteur.language.Analysis;
 
 class ActorsTest {
@@ -143,7 +144,7 @@ class ActorsTest {
     void aReportWithoutWordsHasNobody() {
         Parsed parsed = Parsed.of("Rain/NN/2/nsubj fell/VBD/0/root/fall ~././2/punct");
         assertThat(new Actors()
-                        .find(parsed.report(), Analysis.empty(), List.of())
+                        .find(parsed.report(), Analysis.empty(), new HeadScores(List.of("O"), new float[0]))
                         .actors())
                 .isEmpty();
         assertThat(parsed.cast().actors()).isEmpty();

@@ -3,6 +3,7 @@ package rapporteur.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import rapporteur.encoder.HeadScores;
 import rapporteur.intake.Block;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Provenance;
@@ -19,7 +20,21 @@ import rapporteur.text.Span;
  * case; {@code [PERSON} before a word and {@code ]} after one hold a name that the model marks. A word that starts with
  * {@code ~} is joined to the one before it.
  */
-record Parsed(Report report, Analysis analysis, List<NameSpan> marked) {
+record Parsed(Report report, Analysis analysis, HeadScores marked) {
+
+    private static final List<String> LABELS = List.of(
+            "O",
+            "B-PERSON",
+            "I-PERSON",
+            "B-ORGANISATION",
+            "I-ORGANISATION",
+            "B-PLACE",
+            "I-PLACE",
+            "B-GROUP",
+            "I-GROUP",
+            "B-OTHER",
+            "I-OTHER");
+    private static final float SURE = 6;
 
     static Parsed of(String trees) {
         StringBuilder text = new StringBuilder();
@@ -51,7 +66,22 @@ record Parsed(Report report, Analysis analysis, List<NameSpan> marked) {
                 new Imprint(null, null, List.of(), "en", null, null),
                 text.toString(),
                 List.of(new Block(whole, Block.Kind.PARAGRAPH, whole)));
-        return new Parsed(report, Clauses.of(tokens, sentences), names);
+        return new Parsed(report, Clauses.of(tokens, sentences), scores(names, tokens.size()));
+    }
+
+    private static HeadScores scores(List<NameSpan> names, int words) {
+        float[] scores = new float[words * LABELS.size()];
+        for (int word = 0; word < words; word++) {
+            scores[word * LABELS.size()] = SURE;
+        }
+        for (NameSpan name : names) {
+            for (int word = name.first(); word < name.end(); word++) {
+                String label = (word == name.first() ? "B-" : "I-") + name.kind();
+                scores[word * LABELS.size()] = 0;
+                scores[word * LABELS.size() + LABELS.indexOf(label)] = SURE;
+            }
+        }
+        return new HeadScores(LABELS, scores);
     }
 
     Cast cast() {
