@@ -40,9 +40,23 @@ class Situations:
     what: str
 
     def run(self, data, out):
-        for case in sorted(p.parent for p in (data / "situations").glob("*/gold.json")):
+        for case in cases(data):
             rapporteur(["read", "--one", str(case / "reports"), "--out", str(out / case.name)], None)
         score(data, "situations.py", [str(data / "situations"), str(out)])
+
+
+@dataclass(frozen=True)
+class Across:
+    """Actors over all reports of every case: one actor, one party."""
+
+    what: str
+
+    def run(self, data, out):
+        import across
+
+        for case in cases(data):
+            rapporteur(["read", "--one", str(case / "reports"), "--out", str(out / case.name)], None)
+        print(across.table(data / "situations", out), flush=True)
 
 
 @dataclass(frozen=True)
@@ -69,6 +83,18 @@ class Pages:
         import speed
 
         speed.pages(ROOT, data / "benchmarks/extraction/pages", self.rounds)
+
+
+@dataclass(frozen=True)
+class Linking:
+    """How the cost of linking actors grows, on planted ones."""
+
+    what: str
+
+    def run(self, data, out):
+        import speed
+
+        speed.linking(ROOT)
 
 
 @dataclass(frozen=True)
@@ -129,10 +155,16 @@ SETS = {
         (("dates.py", "benchmarks/dates/gold.json", "RECORDS"),),
     ),
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
+    "across": Across("actors over the reports of a case: split, merged, missed"),
+    "linking": Linking("seconds to link 1,000 to 100,000 planted actors across reports"),
     "fuzz": Fuzz("damaged inputs: crashes, hangs, spans outside their text"),
     "pages": Pages("pages a second, from bytes to clean report, beside other tools"),
     "speed": Speed("start, load, throughput, memory"),
 }
+
+
+def cases(data):
+    return sorted(p.parent for p in (data / "situations").glob("*/gold.json"))
 
 
 def rapporteur(arguments, stdout):

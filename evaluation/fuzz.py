@@ -5,4 +5,4 @@ SEED = 20261122
 
 
 def fuzz(root, seeds, failures, inputs):
-    speed.on_tests(root, "Fuzz", [failures, inputs, SEED, root / "examples", *seeds])
+    speed.on_tests(root, "intake.Fuzz", [failures, inputs, SEED, root / "examples", *seeds])

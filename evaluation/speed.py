@@ -8,6 +8,7 @@ from pathlib import Path
 
 REPORTS = 300
 STARTS = 5
+LINKING_SEED = 7
 
 
 def measure(root, volume, out, rounds):
@@ -44,17 +45,22 @@ def throughput(root, volume, rounds):
 
 def pages(root, folder, rounds):
     """From bytes to clean reports, on one thread. The two other tools come with the tests' class path alone."""
-    on_tests(root, "PagesPerSecond", [folder, rounds])
+    on_tests(root, "intake.PagesPerSecond", [folder, rounds])
+
+
+def linking(root):
+    """Actors that were planted in reports, in several spellings: the same ones every time."""
+    on_tests(root, "actor.Linking", [LINKING_SEED])
 
 
 def on_tests(root, program, arguments):
-    """A program of intake's tests, on their class path."""
+    """A program among the engine's tests, on their class path."""
     build(root)
     path = root / "engine/target/test.classpath"
     run(["mvn", "-q", "-B", "-Dquick", "-f", str(root / "pom.xml"), "-pl", "engine", "dependency:build-classpath", f"-Dmdep.outputFile={path}"])
     classes = [str(root / "engine/target/test-classes"), str(root / "engine/target/classes"), path.read_text().strip()]
     java = str(Path(environ["JAVA_HOME"]) / "bin/java")
-    run([java, "-Xmx1g", "-cp", ":".join(classes), f"rapporteur.intake.{program}", *map(str, arguments)])
+    run([java, "-Xmx1g", "-cp", ":".join(classes), f"rapporteur.{program}", *map(str, arguments)])
 
 
 def memory(root, volume, out):

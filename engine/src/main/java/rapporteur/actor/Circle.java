@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Party.Appearance;
 import rapporteur.actor.Party.Profile;
@@ -18,6 +19,12 @@ import rapporteur.actor.Party.Profile;
 final class Circle {
 
     private final List<Identity> members = new ArrayList<>();
+
+    static Circle of(Identity identity) {
+        Circle circle = new Circle();
+        circle.add(identity);
+        return circle;
+    }
 
     void add(Identity identity) {
         members.add(identity);
@@ -63,13 +70,17 @@ final class Circle {
         return new Party(Objects.requireNonNull(ids.get(this)), profile, appearances, maybeSame);
     }
 
-    /** The one most reports use, of those with the most words. */
+    /** The one most reports use, of those with the most words; words of description only where there is no name. */
     private String name() {
+        boolean named = members.stream().anyMatch(Identity::isNamed);
+        Predicate<Identity> tells = member -> member.isNamed() == named;
         int longest = members.stream()
+                .filter(tells)
                 .mapToInt(member -> words(member.actor().name()))
                 .max()
                 .orElse(1);
-        return most(member -> Optional.of(member.actor().name()).filter(name -> words(name) == longest))
+        return most(member ->
+                        Optional.of(member.actor().name()).filter(name -> tells.test(member) && words(name) == longest))
                 .orElseThrow();
     }
 

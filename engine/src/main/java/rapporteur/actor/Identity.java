@@ -44,6 +44,12 @@ record Identity(String report, Actor actor, List<Mention> mentions, List<String>
                         .isPresent();
     }
 
+    /** The same, as another kind of actor. */
+    Identity as(Kind kind) {
+        Actor other = new Actor(actor.id(), actor.name(), kind, actor.role(), actor.code(), actor.aliases());
+        return new Identity(report, other, mentions, names);
+    }
+
     boolean isNamed() {
         return !names.isEmpty();
     }

@@ -1,9 +1,10 @@
 package rapporteur.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A person's name as its parts, folded so that spellings meet.
@@ -49,18 +50,63 @@ record PersonName(List<String> parts) {
         return parts.size() > 1;
     }
 
+    /** Whether of the first name only the initial is given. */
+    boolean isInitialed() {
+        return first().length() == 1;
+    }
+
     /** Whether both can be the full name of one person: {@code Kurt M. Campbell} and {@code Kurt Campbell}. */
     boolean agrees(PersonName other) {
-        if (new HashSet<>(parts).equals(new HashSet<>(other.parts))) {
-            return true;
-        }
-        if (sounds(String.join(" ", parts), String.join(" ", other.parts))) {
+        if (words().equals(other.words()) || sounds(String.join(" ", parts), String.join(" ", other.parts))) {
             return true;
         }
         if (!alike(first(), other.first())) {
             return false;
         }
         return (sounds(last(), other.last()) && middlesAgree(other)) || leads(other) || other.leads(this);
+    }
+
+    /**
+     * Keys of which two full names share at least one if they agree, or if the first name of one may be a slip for the other's:
+     * so that only few need to be compared.
+     */
+    Set<String> meetingKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        String last = Spelling.sound(last());
+        keys.add("all " + Spelling.sound(String.join(" ", parts)));
+        keys.add("words " + String.join(" ", words()));
+        keys.add(pair(first(), last()));
+        for (int i = 1; i < parts.size(); i++) {
+            keys.add(pair(parts.get(i - 1), parts.get(i)));
+        }
+        String first = first();
+        keys.add("initial " + last + " " + first.charAt(0));
+        if (first.length() > 2) {
+            keys.add("begins " + last + " " + first.substring(0, 2));
+            keys.add("ends " + last + " " + first.substring(first.length() - 2));
+        }
+        return keys;
+    }
+
+    /** Keys under which a single name meets the full names that it can be short for. */
+    Set<String> endKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add("end " + Spelling.sound(last()));
+        keys.add("end " + Spelling.sound(first()));
+        return keys;
+    }
+
+    private static String pair(String one, String other) {
+        String a = Spelling.sound(one);
+        String b = Spelling.sound(other);
+        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
+    }
+
+    /** All words in alphabetical order: no hyphen and no order of names tells two apart. */
+    private Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        parts.forEach(part -> words.addAll(List.of(part.split(" "))));
+        return words;
     }
 
     /** Whether a single name can be short for this full one: its last name, or its first. */

@@ -15,6 +15,10 @@ final class Spelling {
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
     private static final Pattern Y_SOUNDS = Pattern.compile("(?:i[iy]|y[iy]|ij|ey|ei|[iyj])(?=\\b|$)|y|j(?=[aeou])");
 
+    private static final int LEAST_OF_SLIP = 4;
+    private static final int LONG_OF_SLIP = 7;
+    private static final int FARTHEST_OF_SLIP = 2;
+
     private Spelling() {}
 
     /** The words without diacritics, dots and doubled spaces, in their own case: {@code U.S.} and {@code US} are one. */
@@ -48,6 +52,32 @@ final class Spelling {
                 .replace("ya", "ia")
                 .replace("yu", "iu");
         return DOUBLED.matcher(Y_SOUNDS.matcher(folded).replaceAll("i")).replaceAll("$1");
+    }
+
+    /** Whether two different keys are one or two letters apart (Levenshtein 1966): a slip of the pen. */
+    static boolean isNear(String one, String other) {
+        int most = Math.max(one.length(), other.length());
+        if (one.equals(other) || most < LEAST_OF_SLIP || Math.abs(one.length() - other.length()) > FARTHEST_OF_SLIP) {
+            return false;
+        }
+        return distance(one, other) <= (most < LONG_OF_SLIP ? 1 : FARTHEST_OF_SLIP);
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
     }
 
     private static String unmarked(String text) {

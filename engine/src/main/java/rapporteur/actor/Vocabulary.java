@@ -32,6 +32,7 @@ final class Vocabulary {
     private final Set<String> placeWords = new HashSet<>();
     private final Set<String> languageVerbs = new HashSet<>();
     private final Map<String, Kind> leadingWords = new HashMap<>();
+    private final Set<String> officeFields = new HashSet<>();
 
     /** Reads the lists that ship with the program. */
     Vocabulary() {
@@ -44,6 +45,7 @@ final class Vocabulary {
         Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.add(row.get(0)));
         Resources.table("en/actor/language-verbs.tsv").forEach(row -> languageVerbs.add(row.get(0)));
         Resources.table("en/actor/leading-words.tsv").forEach(row -> leadingWords.put(row.get(0), kind(row.get(1))));
+        Resources.table("en/actor/office-fields.tsv").forEach(row -> officeFields.add(row.get(0)));
         Resources.table("en/actor/titles.tsv").forEach(row -> titles.put(row.get(0), Gender.of(row.get(1))));
         Resources.table("en/actor/given-names.tsv")
                 .forEach(row -> givenNames.put(Spelling.key(row.get(0)), Gender.of(row.get(1))));
@@ -97,6 +99,11 @@ final class Vocabulary {
     /** Whether a place has the same name without this word, in lower case: {@code river}. */
     boolean isPlaceWord(String word) {
         return placeWords.contains(word);
+    }
+
+    /** Whether many countries have an office for this, in lower case and British spelling: {@code defence}. */
+    boolean isOfficeField(String word) {
+        return officeFields.contains(word);
     }
 
     /** The gender that a title tells; empty if the word is no title. */

@@ -143,4 +143,145 @@ class PartiesTest {
         assertThat(link(report("1", person("President", null)), report("2", person("President", null))))
                 .hasSize(2);
     }
+
+    private static Actor place(String name) {
+        return new Actor("", name, Kind.PLACE, null, null, List.of());
+    }
+
+    private static Actor state(String name, String code) {
+        return new Actor("", name, Kind.STATE, null, code, List.of());
+    }
+
+    private static Actor official(String name, String role) {
+        return new Actor("", name, Kind.PERSON, role, "GOV", List.of());
+    }
+
+    /** A report that speaks of the ferry accident, as two names in it tell. */
+    private static Appearing onTheFerry(String id, Actor... actors) {
+        List<Actor> all = new ArrayList<>(List.of(actors));
+        all.add(organisation("Sundline Ferries", null));
+        all.add(place("Anholt Sound"));
+        return report(id, all.toArray(Actor[]::new));
+    }
+
+    private static List<String> names(List<Party> parties) {
+        return parties.stream().map(party -> party.profile().name()).toList();
+    }
+
+    @Test
+    void aLastNameIsTheOneInReportsOfTheSameAffair() {
+        assertThat(names(link(
+                        onTheFerry("1", person("Olga Brandt", null)),
+                        onTheFerry("2", person("Brandt", null)),
+                        report("3", person("Brandt", null)))))
+                .filteredOn(name -> name.endsWith("Brandt"))
+                .containsExactlyInAnyOrder("Olga Brandt", "Brandt");
+    }
+
+    @Test
+    void aLastNameOfTwoInTheSameAffairIsKeptApartFromBoth() {
+        assertThat(names(link(
+                        onTheFerry("1", person("Olga Brandt", null)),
+                        onTheFerry("2", person("Oscar Brandt", null)),
+                        onTheFerry("3", person("Brandt", null)))))
+                .contains("Olga Brandt", "Oscar Brandt", "Brandt");
+    }
+
+    @Test
+    void hyphensAndTheOrderOfNamesDoNotMatterTogether() {
+        assertThat(link(
+                        report("1", person("Baek Seung Woo", null)),
+                        report("2", person("Baek Seung-woo", null)),
+                        report("3", person("Seung-woo Baek", null))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFirstNameThatMayBeMiswrittenIsSaidToMaybeBeTheSame() {
+        List<Party> parties = link(
+                report("1", official("Karina Holm", "Health Minister")),
+                report("2", official("Marina Holm", "Health Minister")),
+                report("3", official("Marika Holm", "Mayor")));
+        assertThat(parties).hasSize(3);
+        assertThat(parties.get(0).maybeSame()).containsExactly("A2");
+        assertThat(parties.get(2).maybeSame()).isEmpty();
+    }
+
+    @Test
+    void whatOneReportTakesForAPersonIsThePlaceThatOthersKnow() {
+        List<Party> parties = link(
+                report("1", place("Vestervig")),
+                report("2", person("Vestervig", null)),
+                report("3", place("Vestervig")));
+        assertThat(parties).hasSize(1);
+        assertThat(parties.get(0).profile().kind()).isEqualTo(Kind.PLACE);
+    }
+
+    @Test
+    void aPersonNamedInFullStaysAPerson() {
+        assertThat(link(report("1", place("Olga Brandt")), report("2", person("Olga Brandt", null))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aPlaceIsKnownWithoutTheWordForItsKind() {
+        assertThat(link(
+                        report("1", place("Skjern River")),
+                        report("2", place("Skjern")),
+                        report("3", place("the Skjern river"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMinistryMayBeWrittenEitherWayRound() {
+        assertThat(link(
+                        report("1", organisation("Ministry of Foreign Affairs", "PERGOV")),
+                        report("2", organisation("Foreign Ministry", "PERGOV")),
+                        report("3", organisation("Defense Ministry", "PERGOV")),
+                        report("4", organisation("Ministry of Defence", "PERGOV"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void anInstituteWithoutOwnerIsOneWithinAnAffair() {
+        assertThat(names(link(
+                        onTheFerry("1", organisation("Meteorological Institute", null)),
+                        onTheFerry("2", organisation("Meteorological Institute", null)),
+                        report("3", organisation("Meteorological Institute", null)))))
+                .filteredOn("Meteorological Institute"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void aMinistryWithoutOwnerIsNobodysInReportsOfTwoStates() {
+        Actor[] states = {state("Norway", "NOR"), state("Sweden", "SWE"), organisation("Transport Ministry", "GOV")};
+        assertThat(names(link(onTheFerry("1", states), onTheFerry("2", states))))
+                .filteredOn("Transport Ministry"::equals)
+                .hasSize(2);
+        assertThat(names(link(
+                        onTheFerry("1", organisation("Transport Ministry", "GOV")),
+                        onTheFerry("2", organisation("Transport Ministry", "GOV")))))
+                .filteredOn("Transport Ministry"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void anOfficeIsThatOfTheOneWhoHoldsItInTheAffair() {
+        List<Party> parties = link(
+                onTheFerry("1", official("Ida Lund", "Transport Minister")),
+                withOffice(onTheFerry("2"), "the transport minister"));
+        assertThat(names(parties)).doesNotContain("the transport minister").contains("Ida Lund");
+        List<Party> others = link(
+                onTheFerry("1", official("Ida Lund", "Transport Minister")),
+                withOffice(onTheFerry("2"), "a transport minister"));
+        assertThat(names(others)).contains("a transport minister");
+    }
+
+    private static Appearing withOffice(Appearing report, String words) {
+        List<Actor> actors = new ArrayList<>(report.cast().actors());
+        List<Mention> mentions = new ArrayList<>(report.cast().mentions());
+        actors.add(new Actor("a99", words, Kind.PERSON, null, "GOV", List.of()));
+        mentions.add(new Mention(new Span(9900, 9900 + words.length()), "a99", Form.NOMINAL));
+        return new Appearing(report.report(), new Cast(actors, mentions));
+    }
 }

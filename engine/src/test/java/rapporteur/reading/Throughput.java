@@ -11,13 +11,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import rapporteur.actor.Actors;
 import rapporteur.encoder.Encoder;
+import rapporteur.encoder.Signals;
 import rapporteur.intake.Block;
 import rapporteur.intake.Input;
 import rapporteur.intake.Intake;
 import rapporteur.intake.Report;
+import rapporteur.language.Analysis;
+import rapporteur.language.Parser;
 import rapporteur.language.Tokenizer;
 import rapporteur.text.Span;
+import rapporteur.time.Times;
 
 /**
  * How fast reports are read: the encoder alone, and the whole reading, on one and on two threads, in turn, so that a machine
@@ -30,6 +35,8 @@ public final class Throughput {
     private Throughput() {}
 
     private record Prepared(Report report, List<Span> words, List<Span> blocks) {}
+
+    private record Parsed(Report report, Analysis analysis, Signals signals) {}
 
     /** Arguments: a file of reports, how many of its first to read, and in how many rounds. Prints a table in Markdown. */
     public static void main(String[] arguments) throws Exception {
@@ -72,8 +79,47 @@ public final class Throughput {
         row(out, "whole reading", 1, reports.size(), pieces, seconds[1], seconds[0]);
         row(out, "encoder alone", 2, reports.size(), pieces, seconds[2], seconds[2]);
         row(out, "whole reading", 2, reports.size(), pieces, seconds[3], seconds[2]);
+        stages(out, encoder, reports, rounds, seconds[0]);
         encoder.close();
         reader.close();
+    }
+
+    /** What finding times and actors costs, on one thread, as a share of what the encoder takes for the same reports. */
+    private static void stages(
+            PrintStream out, Encoder encoder, List<Prepared> reports, int rounds, double[] encoderSeconds) {
+        Parser parser = Parser.english();
+        List<Parsed> parsed = new ArrayList<>();
+        for (Prepared r : reports) {
+            Signals signals = encoder.read(r.report().text(), r.words(), r.blocks());
+            parsed.add(
+                    new Parsed(r.report(), parser.parse(r.report().text(), r.words(), r.blocks(), signals), signals));
+        }
+        Times times = new Times();
+        Actors actors = new Actors();
+        double[][] shares = new double[2][rounds];
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            parsed.forEach(p -> times.find(p.report(), p.analysis()));
+            long between = System.nanoTime();
+            parsed.forEach(p -> actors.find(p.report(), p.analysis(), p.signals()));
+            long end = System.nanoTime();
+            shares[0][round] = (between - start) / 1e9 / encoderSeconds[round];
+            shares[1][round] = (end - between) / 1e9 / encoderSeconds[round];
+        }
+        out.printf(Locale.ROOT, "%n| stage, one thread | share of the encoder's time |%n|---|---|%n");
+        share(out, "times", shares[0]);
+        share(out, "actors", shares[1]);
+    }
+
+    private static void share(PrintStream out, String what, double[] shares) {
+        Arrays.sort(shares);
+        out.printf(
+                Locale.ROOT,
+                "| %s | %.1f %% (%.1f to %.1f) |%n",
+                what,
+                100 * shares[shares.length / 2],
+                100 * shares[0],
+                100 * shares[shares.length - 1]);
     }
 
     private static List<Prepared> prepare(String file, int limit) {
