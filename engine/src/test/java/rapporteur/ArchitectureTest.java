@@ -35,6 +35,7 @@ final class ArchitectureTest {
             "factuality",
             "attribution",
             "quantity",
+            "anomaly",
             "reading",
             "origin",
             "dispute",

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rapporteur.anomaly.Anomaly;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Report;
 import rapporteur.origin.Copy;
 import rapporteur.origin.Corroboration;
+import rapporteur.origin.Evidence;
 import rapporteur.reading.Reading;
 import rapporteur.situation.Situation;
 
@@ -113,6 +115,9 @@ final class Sources {
                     .leaf("span", "not read", "class", "note")
                     .close();
         }
+        for (Anomaly anomaly : reading.anomalies()) {
+            anomaly(report, anomaly);
+        }
         for (Copy copy : taken) {
             html.open("p", "class", "manner")
                     .text(
@@ -135,5 +140,24 @@ final class Sources {
                     .close();
         }
         html.closeLine();
+    }
+
+    private void anomaly(Report report, Anomaly anomaly) {
+        String kind = switch (anomaly.kind()) {
+            case DATE_SLIP -> "doubtful date";
+        };
+        html.open("p", "class", "manner")
+                .leaf("span", kind, "class", "note")
+                .text(" ")
+                .open(
+                        "a",
+                        "class",
+                        "reference",
+                        "href",
+                        "#" + page.passages().anchor(new Evidence(report.id(), anomaly.span())))
+                .leaf("q", anomaly.span().of(report.text()), "dir", "auto")
+                .close()
+                .text(": " + anomaly.note() + ".")
+                .close();
     }
 }

@@ -3,6 +3,8 @@ package rapporteur.reading;
 import java.util.List;
 import rapporteur.actor.Actors;
 import rapporteur.actor.Cast;
+import rapporteur.anomaly.Anomalies;
+import rapporteur.anomaly.Anomaly;
 import rapporteur.attribution.Attribution;
 import rapporteur.attribution.Attributions;
 import rapporteur.encoder.Encoder;
@@ -17,6 +19,7 @@ import rapporteur.quantity.Quantity;
 import rapporteur.text.Span;
 import rapporteur.time.TimeExpression;
 import rapporteur.time.Times;
+import rapporteur.time.Utterance;
 
 /**
  * Reads one report: the stages in order. Threads may share one reader; a reading depends on its report alone.
@@ -32,6 +35,7 @@ public final class Reader implements AutoCloseable {
     private final Actors actors = new Actors();
     private final Attributions attributions = Attributions.english();
     private final Quantities quantities = new Quantities();
+    private final Anomalies anomalies = new Anomalies();
 
     private Reader(Encoder encoder) {
         this.encoder = encoder;
@@ -49,17 +53,21 @@ public final class Reader implements AutoCloseable {
     /** Reads a report; one in another language than English comes back without findings. */
     public Reading read(Report report) {
         if (!report.isRead()) {
-            return new Reading(report, Analysis.empty(), List.of(), Cast.empty(), List.of(), List.of());
+            return new Reading(report, Analysis.empty(), List.of(), Cast.empty(), List.of(), List.of(), List.of());
         }
         List<Span> blocks = report.blocks().stream().map(Block::span).toList();
         List<Span> words = tokenizer.tokenize(report.text());
         Signals signals = encoder.read(report.text(), words, blocks);
         Analysis analysis = parser.parse(report.text(), words, blocks, signals);
-        List<TimeExpression> when = times.find(report, analysis);
+        List<TimeExpression> written = times.find(report, analysis);
         Cast cast = actors.find(report, analysis, signals);
-        List<Attribution> said = attributions.find(report, analysis, when, cast);
+        List<Attribution> said = attributions.find(report, analysis, written, cast);
+        // only once it is known who speaks, and when, can the days that speakers name be told
+        List<Utterance> spoken = Utterances.of(report, said);
+        List<TimeExpression> when = spoken.isEmpty() ? written : times.find(report, analysis, spoken);
         List<Quantity> figures = quantities.find(report, analysis, when, said);
-        return new Reading(report, analysis, when, cast, said, figures);
+        List<Anomaly> slips = anomalies.find(report, analysis, when);
+        return new Reading(report, analysis, when, cast, said, figures, slips);
     }
 
     /** Frees the model. */

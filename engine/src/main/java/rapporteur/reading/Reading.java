@@ -2,6 +2,7 @@ package rapporteur.reading;
 
 import java.util.List;
 import rapporteur.actor.Cast;
+import rapporteur.anomaly.Anomaly;
 import rapporteur.attribution.Attribution;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
@@ -17,6 +18,7 @@ import rapporteur.time.TimeExpression;
  * @param cast who appears in it
  * @param attributions who says what in it, in the order of the text
  * @param quantities its figures, in the order of the text
+ * @param anomalies what cannot be right in it, in the order of the text
  */
 public record Reading(
         Report report,
@@ -24,12 +26,14 @@ public record Reading(
         List<TimeExpression> times,
         Cast cast,
         List<Attribution> attributions,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        List<Anomaly> anomalies) {
 
     /** Copies the lists. */
     public Reading {
         times = List.copyOf(times);
         attributions = List.copyOf(attributions);
         quantities = List.copyOf(quantities);
+        anomalies = List.copyOf(anomalies);
     }
 }

@@ -1,5 +1,6 @@
 package rapporteur.record;
 
+import rapporteur.anomaly.Anomaly;
 import rapporteur.intake.Block;
 import rapporteur.intake.Dateline;
 import rapporteur.intake.Publication;
@@ -51,5 +52,9 @@ final class ReportFields {
 
     private static void block(Fields fields, Block block) {
         fields.place(block.span()).word("kind", block.kind()).span("capture", block.capture());
+    }
+
+    static void anomaly(Fields fields, Anomaly anomaly) {
+        fields.word("kind", anomaly.kind()).place(anomaly.span()).text("note", anomaly.note());
     }
 }

@@ -61,7 +61,8 @@ public final class ReportRecord {
                 .objects("mentions", reading.cast().mentions(), ReportRecord::mention)
                 .objects("attributions", reading.attributions(), ReportRecord::attribution)
                 .objects("quantities", reading.quantities(), ReportRecord::quantity);
-        List.of("events", "attitudes", "causal", "anomalies").forEach(fields::none);
+        List.of("events", "attitudes", "causal").forEach(fields::none);
+        fields.objects("anomalies", reading.anomalies(), ReportFields::anomaly);
     }
 
     private static void token(Fields fields, Token token) {

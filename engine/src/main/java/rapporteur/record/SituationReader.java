@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import rapporteur.actor.Cast;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Party;
+import rapporteur.anomaly.Anomaly;
 import rapporteur.attribution.Attribution;
 import rapporteur.dispute.Answer;
 import rapporteur.dispute.Dispute;
@@ -69,12 +70,15 @@ final class SituationReader {
         Map<String, List<Statement>> statementsOf =
                 statements.stream().collect(Collectors.groupingBy(Statement::report));
         Map<String, List<Figure>> figuresOf = given.stream().collect(Collectors.groupingBy(Figure::report));
+        Map<String, List<Anomaly>> anomaliesOf = record.objects("anomalies", Odd::new).stream()
+                .collect(Collectors.groupingBy(Odd::report, Collectors.mapping(Odd::anomaly, Collectors.toList())));
         List<Reading> readings = new ArrayList<>();
         for (Report report : record.objects("reports", SituationReader::report)) {
             readings.add(reading(
                     report,
                     statementsOf.getOrDefault(report.id(), List.of()),
-                    figuresOf.getOrDefault(report.id(), List.of())));
+                    figuresOf.getOrDefault(report.id(), List.of()),
+                    anomaliesOf.getOrDefault(report.id(), List.of())));
         }
         return new Situation(
                 new Situation.Coverage(
@@ -90,14 +94,22 @@ final class SituationReader {
                 record.objects("corroborations", SituationReader::corroboration));
     }
 
-    private static Reading reading(Report report, List<Statement> statements, List<Figure> figures) {
+    private record Odd(String report, Anomaly anomaly) {
+        Odd(Entry e) {
+            this(e.text("report"), new Anomaly(e.word("kind", Anomaly.Kind.class), e.span(), e.text("note")));
+        }
+    }
+
+    private static Reading reading(
+            Report report, List<Statement> statements, List<Figure> figures, List<Anomaly> anomalies) {
         return new Reading(
                 report,
                 Analysis.empty(),
                 List.of(),
                 Cast.empty(),
                 statements.stream().map(Statement::attribution).toList(),
-                figures.stream().map(Figure::quantity).toList());
+                figures.stream().map(Figure::quantity).toList(),
+                anomalies);
     }
 
     private static Report report(Entry e) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import rapporteur.actor.Party;
+import rapporteur.anomaly.Anomaly;
 import rapporteur.attribution.Attribution;
 import rapporteur.dispute.Answer;
 import rapporteur.dispute.Dispute;
@@ -71,7 +72,21 @@ public final class SituationRecord {
                 .objects("copies", coverage.copies(), SituationRecord::copy)
                 .object("causal", situation, (f, ignored) -> f.none("concepts").none("links"))
                 .none("timeline")
-                .none("anomalies");
+                .objects("anomalies", odd(coverage.readings()), SituationRecord::odd);
+    }
+
+    /** An anomaly, and the id of the report that it stands in. */
+    private record Odd(String report, Anomaly anomaly) {}
+
+    private static List<Odd> odd(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.anomalies().stream()
+                        .map(anomaly -> new Odd(reading.report().id(), anomaly)))
+                .toList();
+    }
+
+    private static void odd(Fields fields, Odd odd) {
+        ReportFields.anomaly(fields.text("report", odd.report()), odd.anomaly());
     }
 
     private static void story(Fields fields, Situation.Story story) {

@@ -17,6 +17,10 @@ final class Clock {
         if (clock.slot("hhmm").isPresent()) {
             hour = Integer.parseInt(clock.slot("hhmm").get().substring(0, 2));
             minute = clock.slot("hhmm").get().substring(2);
+        } else if (clock.slot("hm").isPresent()) {
+            String[] parts = clock.slot("hm").get().split("[.,]");
+            hour = Integer.parseInt(parts[0]) % 24;
+            minute = parts.length == 2 && parts[1].matches("[0-5]\\d") ? parts[1] : "00";
         } else {
             hour = Integer.parseInt(clock.slot("hour").orElse("0"));
             minute = clock.slot("minute").orElse("00");

@@ -32,6 +32,15 @@ enum Grain {
         return code != null && code.equals("F") ? WEEK : DAY;
     }
 
+    /** How finely so many of them ago is told: a week ago was a day, two decades ago a year. */
+    Grain whenCounted() {
+        return switch (this) {
+            case WEEK -> DAY;
+            case DECADE -> YEAR;
+            default -> this;
+        };
+    }
+
     /** The value of the period of this length that holds a day. */
     String value(LocalDate day) {
         return switch (this) {

@@ -91,10 +91,8 @@ final class Resolver {
         if (found.slot("unit").filter("F"::equals).isPresent()) {
             periods *= 2;
         }
-        // what happened a week or a fortnight ago happened on a day
-        boolean counted = found.part("n").isPresent();
         LocalDate day = grain.shift(from, Duration.isShort(found.slot("unit").orElse("D")) ? 0 : periods);
-        return Value.of(new When(day, counted && grain == Grain.WEEK ? Grain.DAY : grain));
+        return Value.of(new When(day, found.part("n").isPresent() ? grain.whenCounted() : grain));
     }
 
     private static Value same(Found found, Setting setting) {
@@ -195,6 +193,10 @@ final class Resolver {
         if (found.part("date").isPresent()) {
             When when = resolve(part(found, "date"), setting).when();
             return when == null || when.grain() != Grain.DAY ? null : when.day();
+        }
+        if (found.slot("month").isPresent()) {
+            When when = CalendarRules.date(number(found, "year"), number(found, "month"), day(found), setting).when();
+            return when == null ? null : when.day();
         }
         Integer shift = number(found, "sign");
         LocalDate published = setting.published();

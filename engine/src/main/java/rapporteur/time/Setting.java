@@ -40,6 +40,11 @@ record Setting(
         return new Setting(published, when, when.grain() == Grain.DAY ? when.day() : lastDay, beside, bias);
     }
 
+    /** The same on another day than that of publication: within words that were said then. */
+    Setting on(@Nullable LocalDate day) {
+        return new Setting(day, last, lastDay, beside, bias);
+    }
+
     /** The same for one expression. */
     Setting with(@Nullable LocalDate beside, Bias bias) {
         return new Setting(published, last, lastDay, beside, bias);

@@ -1,6 +1,7 @@
 package rapporteur.time;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
@@ -25,7 +26,8 @@ final class Surroundings {
         this.lexicon = lexicon;
         sentence = new int[words.size()];
         for (int i = 1; i < words.size(); i++) {
-            boolean stop = STOPS.contains(words.key(i - 1)) && !words.isGlued(i) && words.isCapital(i);
+            boolean initial = i > 1 && words.isGlued(i - 1) && words.key(i - 2).length() == 1; // 9 a.m. Moscow time
+            boolean stop = STOPS.contains(words.key(i - 1)) && !words.isGlued(i) && words.isCapital(i) && !initial;
             sentence[i] = sentence[i - 1] + (stop || words.opensLine(i) ? 1 : 0);
         }
     }
@@ -42,16 +44,27 @@ final class Surroundings {
             case "until", "till" -> {
                 return Bias.AHEAD;
             }
+            case "by" -> {
+                return clause(found).map(this::byBias).orElse(Bias.AHEAD);
+            }
             case "since" -> {
                 return Bias.BACK;
             }
             default -> {}
         }
+        return clause(found).map(this::bias).orElse(Bias.UNKNOWN);
+    }
+
+    private Optional<Clause> clause(Found found) {
         int token = analysis.tokenAt(found.span().start());
-        if (token == analysis.tokens().size()) {
-            return Bias.UNKNOWN;
-        }
-        return analysis.clauseAround(token).map(this::bias).orElse(Bias.UNKNOWN);
+        return token == analysis.tokens().size() ? Optional.empty() : analysis.clauseAround(token);
+    }
+
+    /** A limit lies ahead ({@code a bridge by December is the aim}) unless it is told as past: {@code by May it had fallen}. */
+    private Bias byBias(Clause clause) {
+        return bias(clause) == Bias.BACK && !lexicon.holds("intend", lemma(clause.predicate()))
+                ? Bias.BACK
+                : Bias.AHEAD;
     }
 
     private Bias bias(Clause clause) {
@@ -59,7 +72,9 @@ final class Surroundings {
         if (grammar.tense() == Clause.Tense.FUTURE
                 || !grammar.modals().isEmpty()
                 || grammar.form() == Clause.Form.INFINITIVE
-                || isPlanned(clause)) {
+                || isPlanned(clause)
+                || isArranged(clause)
+                || isOnTimetable(clause)) {
             return Bias.AHEAD;
         }
         if (grammar.tense() == Clause.Tense.PAST) {
@@ -74,8 +89,40 @@ final class Surroundings {
 
     /** {@code was expected on Wednesday}, {@code scheduled for Friday}: what is planned lies ahead, whatever the tense. */
     private boolean isPlanned(Clause clause) {
-        String lemma = analysis.token(clause.predicate()).lemma().toLowerCase(Locale.ROOT);
+        String lemma = lemma(clause.predicate());
         return lexicon.holds("plan", lemma)
                 && (clause.grammar().passive() || clause.grammar().form() != Clause.Form.FINITE || lemma.equals("due"));
+    }
+
+    /** {@code are to meet}, {@code were due to arrive}, whatever the tense. */
+    private boolean isArranged(Clause clause) {
+        if (clause.group().verbs().isEmpty()) {
+            return false;
+        }
+        int be = clause.group().verbs().getFirst();
+        if (!lemma(be).equals("be") || be + 2 >= analysis.tokens().size()) {
+            return false;
+        }
+        String next = lemma(be + 1);
+        return next.equals("to") || (lexicon.holds("plan", next) && lemma(be + 2).equals("to"));
+    }
+
+    /** {@code the talks open on Friday}: a plain present of such a verb tells what is to come. */
+    private boolean isOnTimetable(Clause clause) {
+        return clause.grammar().tense() == Clause.Tense.PRESENT
+                && clause.place().role() == Clause.Role.MAIN
+                && clause.group().verbs().size() == 1
+                && endsInStop(clause)
+                && lexicon.holds("timetable", lemma(clause.predicate()));
+    }
+
+    /** Whether the clause's sentence ends as one of the running text; a headline, told in the present, does not. */
+    private boolean endsInStop(Clause clause) {
+        int last = analysis.sentenceOf(clause.predicate()).end() - 1;
+        return STOPS.contains(lemma(last)) || (last > 0 && STOPS.contains(lemma(last - 1)));
+    }
+
+    private String lemma(int token) {
+        return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,6 +17,9 @@ import rapporteur.rule.Words;
  */
 public final class Times {
 
+    /** How many dates back an anniversary's may stand. */
+    private static final int REMEMBERED = 100;
+
     private final Grammar grammar = Grammar.read("en/time/words.tsv", "en/time/rules.yml");
     private final Resolver resolver = new Resolver();
 
@@ -30,44 +33,87 @@ public final class Times {
      * @param analysis its grammar; where it is empty, what the tense would decide is taken as past
      */
     public List<TimeExpression> find(Report report, Analysis analysis) {
-        Publication publication = report.imprint().published();
-        LocalDate published = publication == null ? null : publication.day();
+        return find(report, analysis, List.of());
+    }
+
+    /**
+     * As above, where it is known when some of the words were said: within them that day stands for that of publication.
+     *
+     * @param utterances in the order of the text
+     */
+    public List<TimeExpression> find(Report report, Analysis analysis, List<Utterance> utterances) {
         Words words = new Words(report.text());
         Surroundings around = new Surroundings(words, analysis, grammar.lexicon());
         List<Found> found = grammar.scan(words);
-        List<@Nullable Value> values = dates(found, published, around);
+        List<@Nullable LocalDate> today = today(found, report.imprint().published(), utterances);
+        List<@Nullable Value> values = dates(found, today, around);
         List<TimeExpression> times = new ArrayList<>(found.size());
-        Setting setting = Setting.start(published);
+        Setting setting = Setting.start(null);
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             Value value = values.get(i);
-            if (value == null) {
-                LocalDate beside = nearestDay(found, values, i, around);
-                value = resolver.resolve(one, setting.with(beside, around.bias(one)));
-            } else {
+            if (value != null) {
                 setting = setting.after(value);
+            } else if (Anniversary.is(one)) {
+                value = Anniversary.value(one, told(found, values, i, around), today.get(i));
+            } else {
+                LocalDate beside = nearestDay(found, values, i, around);
+                value = resolver.resolve(one, setting.on(today.get(i)).with(beside, around.bias(one)));
             }
-            String mod = one.slot("mod").orElse(null);
-            times.add(new TimeExpression(
-                    one.span(), type(one), value.text(), mod, one.rule().id()));
+            if (value.isSome()) {
+                String mod = one.slot("mod").orElse(null);
+                times.add(new TimeExpression(
+                        one.span(), type(one), value.text(), mod, one.rule().id()));
+            }
         }
         return List.copyOf(times);
     }
 
-    /** The values of all but the times of day, which may hang on a date further on in their sentence. */
-    private List<@Nullable Value> dates(List<Found> found, @Nullable LocalDate published, Surroundings around) {
-        List<@Nullable Value> values = new ArrayList<>(found.size());
-        Setting setting = Setting.start(published);
+    /** For each finding the day from which it is told: that of publication, or that on which its words were said. */
+    private static List<@Nullable LocalDate> today(
+            List<Found> found, @Nullable Publication publication, List<Utterance> utterances) {
+        LocalDate published = publication == null ? null : publication.day();
+        List<@Nullable LocalDate> today = new ArrayList<>(found.size());
+        int next = 0;
         for (Found one : found) {
-            if (type(one) == TimeExpression.Type.TIME) {
+            while (next < utterances.size()
+                    && utterances.get(next).words().end() <= one.span().start()) {
+                next++;
+            }
+            boolean said = next < utterances.size() && utterances.get(next).words().contains(one.span());
+            today.add(said ? utterances.get(next).said() : published);
+        }
+        return today;
+    }
+
+    /**
+     * The values of all but the times of day, which may hang on a date further on in their sentence, and anniversaries,
+     * which hang on any.
+     */
+    private List<@Nullable Value> dates(List<Found> found, List<@Nullable LocalDate> today, Surroundings around) {
+        List<@Nullable Value> values = new ArrayList<>(found.size());
+        Setting setting = Setting.start(null);
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            if (type(one) == TimeExpression.Type.TIME || Anniversary.is(one)) {
                 values.add(null);
                 continue;
             }
-            Value value = resolver.resolve(one, setting.with(null, around.bias(one)));
+            Value value = resolver.resolve(one, setting.on(today.get(i)).with(null, around.bias(one)));
             values.add(value);
             setting = setting.after(value);
         }
         return values;
+    }
+
+    /** What is dated before an anniversary, and after it in its sentence. */
+    private static List<@Nullable Value> told(
+            List<Found> found, List<@Nullable Value> values, int anniversary, Surroundings around) {
+        int end = anniversary + 1;
+        while (end < found.size() && around.together(found.get(anniversary), found.get(end))) {
+            end++;
+        }
+        return values.subList(Math.max(0, anniversary - REMEMBERED), end);
     }
 
     private static @Nullable LocalDate nearestDay(

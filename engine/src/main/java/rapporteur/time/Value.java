@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Value(String text, @Nullable When when) {
 
+    /** That of words which name no time after all: an anniversary of a day that is nowhere stated. */
+    static Value none() {
+        return of("");
+    }
+
+    /** Whether a time is named. */
+    boolean isSome() {
+        return !text.isEmpty();
+    }
+
     static Value of(String text) {
         return new Value(text, null);
     }
