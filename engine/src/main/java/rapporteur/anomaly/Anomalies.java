@@ -32,7 +32,7 @@ public final class Anomalies {
         if (publication == null) {
             return List.of();
         }
-        Dates dates = new Dates(report.text(), grammar, times, publication.day());
+        Dates dates = new Dates(report, grammar, times, publication.day());
         Telling telling = new Telling(report, analysis, lexicon);
         List<Anomaly> anomalies = new ArrayList<>(new WeekdaySlips(dates, telling).find());
         for (Anomaly slip : new YearSlips(dates, telling).find()) {

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapporteur.intake.Report;
 import rapporteur.rule.Found;
 import rapporteur.rule.Grammar;
 import rapporteur.rule.Words;
@@ -24,7 +27,9 @@ final class Dates {
     private final LocalDate published;
     private final List<Written> written = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
-    private boolean looksBack;
+    private final SortedSet<Integer> years = new TreeSet<>();
+    private final List<Span> looksBack = new ArrayList<>();
+    private boolean commemorates;
 
     /**
      * A date with the weekday written beside it.
@@ -32,7 +37,12 @@ final class Dates {
      * @param span both, in the text
      * @param year null where none is written
      */
-    record Written(Span span, DayOfWeek weekday, int month, int day, @Nullable Integer year) {
+    record Written(
+            Span span,
+            DayOfWeek weekday,
+            int month,
+            int day,
+            @Nullable Integer year) {
 
         /** The day of that number in a year; empty where the calendar has none. */
         Optional<LocalDate> in(int year) {
@@ -54,19 +64,26 @@ final class Dates {
      */
     record Told(Span span, int year, @Nullable LocalDate day, boolean explicit) {}
 
-    Dates(String text, Grammar grammar, List<TimeExpression> times, LocalDate published) {
+    Dates(Report report, Grammar grammar, List<TimeExpression> times, LocalDate published) {
         this.published = published;
+        String text = report.text();
+        @Nullable String title = report.imprint().title();
+        commemorates = title != null
+                && grammar.scan(new Words(title)).stream()
+                        .anyMatch(found -> found.slot("weekday").isEmpty());
         for (Found found : grammar.scan(new Words(text))) {
             if (found.slot("weekday").isPresent()) {
                 written.add(written(found));
             } else {
-                looksBack = true;
+                looksBack.add(found.span());
+                commemorates |= found.slot("reach").isPresent();
             }
         }
         for (TimeExpression time : times) {
             Matcher year = YEAR.matcher(time.value());
             boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (dated && year.matches()) {
+                years.add(Integer.valueOf(year.group(1)));
                 boolean explicit = time.span().of(text).contains(year.group(1));
                 told.add(new Told(time.span(), Integer.parseInt(year.group(1)), day(time.value()), explicit));
             }
@@ -85,8 +102,8 @@ final class Dates {
     private static int number(Found found, String slot) {
         return found.slot(slot)
                 .map(Integer::parseInt)
-                .orElseThrow(() ->
-                        new IllegalStateException("rule " + found.rule().id() + " gives no " + slot));
+                .orElseThrow(
+                        () -> new IllegalStateException("rule " + found.rule().id() + " gives no " + slot));
     }
 
     private static @Nullable LocalDate day(String value) {
@@ -122,9 +139,14 @@ final class Dates {
         return told;
     }
 
-    /** Whether the report says anywhere that it looks back a year: at an anniversary, at a case in court. */
-    boolean looksBack() {
-        return looksBack;
+    /** All years that are told of, in order. */
+    SortedSet<Integer> years() {
+        return years;
+    }
+
+    /** Whether the report says that it looks back: within these words ({@code a year later}), or in its title, or as a whole. */
+    boolean looksBack(Span words) {
+        return commemorates || looksBack.stream().anyMatch(cue -> overlaps(cue, words));
     }
 
     /** Whether a date elsewhere in the report is that day. */
@@ -132,9 +154,10 @@ final class Dates {
         return told.stream().anyMatch(other -> day.equals(other.day()) && !overlaps(other.span(), elsewhere));
     }
 
-    /** Whether something else in the report is dated in that year. */
-    boolean tellsOf(int year, Span elsewhere) {
-        return told.stream().anyMatch(other -> other.year() == year && !overlaps(other.span(), elsewhere));
+    /** Whether the report writes out that year elsewhere. */
+    boolean writes(int year, Span elsewhere) {
+        return told.stream()
+                .anyMatch(other -> other.explicit() && other.year() == year && !overlaps(other.span(), elsewhere));
     }
 
     static boolean overlaps(Span one, Span other) {

@@ -4,18 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.intake.Block;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Clause.Form;
-import rapporteur.language.Clause.Role;
 import rapporteur.language.Clause.Tense;
-import rapporteur.language.Phrase;
+import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 import rapporteur.rule.Lexicon;
 import rapporteur.text.Span;
@@ -70,44 +67,61 @@ final class Telling {
                 .isPresent();
     }
 
-    /**
-     * Whether these words date what a main clause tells in the simple past, and nothing within it: they open the clause, or
-     * it has no object that they could belong to.
-     */
+    /** Whether these words date what a clause tells in the simple past, not as what went before or beside. */
     boolean isHappening(Span words) {
         return clause(words).filter(clause -> isHappening(clause, words)).isPresent();
     }
 
+    /**
+     * Whether these words date what a clause tells in the simple past, and nothing within it: they open it, or it has no
+     * object that they could belong to, as in {@code won the right to play on Friday}.
+     */
+    boolean isHappeningAlone(Span words) {
+        return clause(words)
+                .filter(clause -> isHappening(clause, words))
+                .filter(clause ->
+                        words.end() <= analysis.token(clause.predicate()).span().start()
+                                || clause.arguments().whom().isEmpty()
+                                || clause.grammar().passive())
+                .isPresent();
+    }
+
     private boolean isHappening(Clause clause, Span words) {
-        boolean main = clause.place().role() == Role.MAIN || clause.place().role() == Role.CONJUNCT;
+        boolean told = switch (clause.place().role()) {
+            case MAIN, CONJUNCT, COMPLEMENT, PARATAXIS -> true;
+            case OPEN_COMPLEMENT, ADVERBIAL, RELATIVE, NOUN_COMPLEMENT, SUBJECT -> false;
+        };
         Clause.Grammar grammar = clause.grammar();
-        boolean perfect = clause.group().verbs().stream().anyMatch(verb -> lemma(verb).equals("have"));
-        boolean opens = words.end() <= analysis.token(clause.predicate()).span().start();
+        boolean perfect =
+                clause.group().verbs().stream().anyMatch(verb -> lemma(verb).equals("have"));
         boolean own = clause.arguments().obliques().stream()
                 .filter(oblique -> oblique.preposition().equals("on")
                         || oblique.preposition().isEmpty())
                 .anyMatch(oblique ->
                         words.contains(analysis.token(oblique.phrase()).span()));
-        return main
+        return told
                 && own
                 && isPast(words)
                 && grammar.form() == Form.FINITE
                 && !grammar.negated()
                 && !grammar.question()
-                && !perfect
-                && (opens || clause.arguments().whom().isEmpty() || grammar.passive());
+                && !perfect;
     }
 
-    /** Whether the one who acts in the clause around these words stands in the title. */
+    /** The sentence of these words, and the ones beside it. */
+    Span nearby(Span words) {
+        int at = Math.min(analysis.tokenAt(words.start()), analysis.tokens().size() - 1);
+        Sentence own = analysis.sentenceOf(at);
+        Sentence before = own.first() == 0 ? own : analysis.sentenceOf(own.first() - 1);
+        Sentence after = own.end() >= analysis.tokens().size() ? own : analysis.sentenceOf(own.end());
+        return before.span().cover(after.span());
+    }
+
+    /** Whether the sentence of these words names somebody or something that the title does too. */
     boolean isTheStory(Span words) {
-        return clause(words).stream()
-                .flatMap(clause -> Stream.of(clause.arguments().who(), clause.arguments().whom()))
-                .flatMapToInt(OptionalInt::stream)
-                .mapToObj(analysis::phrase)
-                .flatMap(Optional::stream)
-                .map(Phrase::span)
-                .flatMap(span -> analysis.tokensIn(span).stream())
-                .filter(token -> NAMING.contains(token.upos()))
+        int at = Math.min(analysis.tokenAt(words.start()), analysis.tokens().size() - 1);
+        return analysis.tokensIn(analysis.sentenceOf(at).span()).stream()
+                .filter(token -> NAMING.contains(token.upos()) && !words.contains(token.span()))
                 .anyMatch(this::isInHeading);
     }
 

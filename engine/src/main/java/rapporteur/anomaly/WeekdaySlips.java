@@ -58,16 +58,21 @@ final class WeekdaySlips {
     }
 
     /**
-     * Whether the day may be one of another year: the report was telling of that year just before, and the weekday fits in
-     * it; or the day is well after publication and yet not told as one to come, as in words added to a page later.
+     * Whether the day may be one of another year: the report tells of that year, and the weekday fits in it; or the day is
+     * well after publication and yet not told as one to come, as in words added to a page later. The year before is told of
+     * often, and a weekday that is one off always fits in it: it counts only if it was written out just before.
      */
     private boolean isUnsure(Written written, LocalDate day) {
-        boolean another = dates.told().stream()
-                .filter(told -> told.explicit() && told.span().end() <= written.span().start())
+        boolean earlier = dates.years().stream().anyMatch(year -> year < day.getYear() - 1 && written.fits(year));
+        boolean justBefore = dates.told().stream()
+                .filter(told ->
+                        told.explicit() && told.span().end() <= written.span().start())
                 .reduce((first, second) -> second)
                 .filter(told -> told.year() != day.getYear() && written.fits(told.year()))
                 .isPresent();
-        return another || (day.isAfter(dates.published().plusWeeks(1)) && !telling.isAhead(written.span()));
+        return earlier
+                || justBefore
+                || (day.isAfter(dates.published().plusWeeks(1)) && !telling.isAhead(written.span()));
     }
 
     private String meant(Written written, LocalDate day) {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import rapporteur.anomaly.Dates.Told;
 
 /**
@@ -30,8 +30,7 @@ final class YearSlips {
         for (Told told : dates.told()) {
             LocalDate day = told.day();
             if (day != null && told.explicit()) {
-                note(told, day)
-                        .ifPresent(note -> slips.add(new Anomaly(Anomaly.Kind.DATE_SLIP, told.span(), note)));
+                note(told, day).ifPresent(note -> slips.add(new Anomaly(Anomaly.Kind.DATE_SLIP, told.span(), note)));
             }
         }
         return slips;
@@ -40,13 +39,13 @@ final class YearSlips {
     private Optional<String> note(Told told, LocalDate day) {
         LocalDate published = dates.published();
         if (day.isAfter(published.plusDays(1))) {
-            return telling.isHappening(told.span()) ? Optional.of(ahead(day)) : Optional.empty();
+            return telling.isHappeningAlone(told.span()) ? Optional.of(ahead(day)) : Optional.empty();
         }
         LocalDate nextYear = day.plusYears(1);
         boolean aYearBack = isNews(nextYear)
-                && !dates.looksBack()
-                && !dates.tellsOf(day.getYear(), told.span())
+                && !dates.writes(day.getYear(), told.span())
                 && telling.isHappening(told.span())
+                && !dates.looksBack(telling.nearby(told.span()))
                 && telling.isTheStory(told.span());
         return aYearBack
                 ? Optional.of("a year before the report was published, but told as its news: probably "
@@ -55,22 +54,12 @@ final class YearSlips {
     }
 
     private String ahead(LocalDate day) {
-        @Nullable LocalDate meant = meant(day);
-        return "after the report was published, on " + Notes.day(dates.published()) + ", but told as past"
-                + (meant == null ? "" : ": probably " + Notes.day(meant) + " is meant");
-    }
-
-    /** The same day of a year or month that is over: the news of these days, else the last that has been. */
-    private @Nullable LocalDate meant(LocalDate day) {
-        LocalDate lastYear = day.minusYears(1);
-        LocalDate lastMonth = day.minusMonths(1);
-        if (isNews(lastYear)) {
-            return lastYear;
-        }
-        if (isNews(lastMonth)) {
-            return lastMonth;
-        }
-        return lastYear.isAfter(dates.published()) ? null : lastYear;
+        return "after the report was published, on " + Notes.day(dates.published()) + ", but told as past: "
+                + Stream.of(day.minusYears(1), day.minusMonths(1))
+                        .filter(this::isNews)
+                        .findFirst()
+                        .map(meant -> "probably " + Notes.day(meant) + " is meant")
+                        .orElse("the date is wrong, or the text was changed later");
     }
 
     private boolean isNews(LocalDate day) {

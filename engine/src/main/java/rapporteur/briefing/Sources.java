@@ -146,7 +146,7 @@ final class Sources {
         String kind = switch (anomaly.kind()) {
             case DATE_SLIP -> "doubtful date";
         };
-        html.open("p", "class", "manner")
+        html.open("p", "class", "doubt")
                 .leaf("span", kind, "class", "note")
                 .text(" ")
                 .open(

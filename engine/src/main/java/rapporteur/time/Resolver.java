@@ -195,7 +195,8 @@ final class Resolver {
             return when == null || when.grain() != Grain.DAY ? null : when.day();
         }
         if (found.slot("month").isPresent()) {
-            When when = CalendarRules.date(number(found, "year"), number(found, "month"), day(found), setting).when();
+            When when = CalendarRules.date(number(found, "year"), number(found, "month"), day(found), setting)
+                    .when();
             return when == null ? null : when.day();
         }
         Integer shift = number(found, "sign");

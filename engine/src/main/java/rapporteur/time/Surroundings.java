@@ -42,7 +42,7 @@ final class Surroundings {
         String before = found.first() > 0 ? words.key(found.first() - 1) : "";
         switch (before) {
             case "until", "till" -> {
-                return Bias.AHEAD;
+                return clause(found).filter(this::lasted).isPresent() ? Bias.BACK : Bias.AHEAD;
             }
             case "by" -> {
                 return clause(found).map(this::byBias).orElse(Bias.AHEAD);
@@ -52,7 +52,23 @@ final class Surroundings {
             }
             default -> {}
         }
-        return clause(found).map(this::bias).orElse(Bias.UNKNOWN);
+        return clause(found)
+                .map(clause -> isPredicate(clause, found) ? Bias.AHEAD : bias(clause))
+                .orElse(Bias.UNKNOWN);
+    }
+
+    /** {@code the deadline is Friday}. */
+    private boolean isPredicate(Clause clause, Found found) {
+        return clause.grammar().tense() == Clause.Tense.PRESENT
+                && endsInStop(clause)
+                && found.span().contains(analysis.token(clause.predicate()).span());
+    }
+
+    /** {@code they fought until Friday}, {@code she was minister until May}; but {@code the road was closed until Friday}. */
+    private boolean lasted(Clause clause) {
+        String tag = analysis.token(clause.predicate()).upos();
+        boolean office = tag.equals("NOUN") || tag.equals("PROPN");
+        return bias(clause) == Bias.BACK && (office || lexicon.holds("lasting", lemma(clause.predicate())));
     }
 
     private Optional<Clause> clause(Found found) {
@@ -62,9 +78,10 @@ final class Surroundings {
 
     /** A limit lies ahead ({@code a bridge by December is the aim}) unless it is told as past: {@code by May it had fallen}. */
     private Bias byBias(Clause clause) {
-        return bias(clause) == Bias.BACK && !lexicon.holds("intend", lemma(clause.predicate()))
-                ? Bias.BACK
-                : Bias.AHEAD;
+        boolean perfect =
+                clause.group().verbs().stream().anyMatch(verb -> lemma(verb).equals("have"));
+        boolean intends = !perfect && lexicon.holds("intend", lemma(clause.predicate()));
+        return bias(clause) == Bias.BACK && !intends ? Bias.BACK : Bias.AHEAD;
     }
 
     private Bias bias(Clause clause) {
@@ -104,13 +121,14 @@ final class Surroundings {
             return false;
         }
         String next = lemma(be + 1);
-        return next.equals("to") || (lexicon.holds("plan", next) && lemma(be + 2).equals("to"));
+        return next.equals("to")
+                || (lexicon.holds("plan", next) && lemma(be + 2).equals("to"));
     }
 
     /** {@code the talks open on Friday}: a plain present of such a verb tells what is to come. */
     private boolean isOnTimetable(Clause clause) {
         return clause.grammar().tense() == Clause.Tense.PRESENT
-                && clause.place().role() == Clause.Role.MAIN
+                && (clause.place().role() == Clause.Role.MAIN || clause.place().role() == Clause.Role.RELATIVE)
                 && clause.group().verbs().size() == 1
                 && endsInStop(clause)
                 && lexicon.holds("timetable", lemma(clause.predicate()));

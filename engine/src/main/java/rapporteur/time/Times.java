@@ -80,7 +80,8 @@ public final class Times {
                     && utterances.get(next).words().end() <= one.span().start()) {
                 next++;
             }
-            boolean said = next < utterances.size() && utterances.get(next).words().contains(one.span());
+            boolean said =
+                    next < utterances.size() && utterances.get(next).words().contains(one.span());
             today.add(said ? utterances.get(next).said() : published);
         }
         return today;

@@ -160,6 +160,15 @@ final class BriefingTest {
     }
 
     @Test
+    void a_doubtful_date_stands_with_its_report_and_leads_to_the_words() {
+        Element doubtful = page.expectFirst("#reports .doubt");
+        assertThat(doubtful.text())
+                .isEqualTo("doubtful date the night of 28 February: 28 February 2031 was a Friday, two days before"
+                        + " <Sunday>.");
+        assertLeadsToItsWords(doubtful.expectFirst("a").attr("href").substring(1));
+    }
+
+    @Test
     void what_was_not_read_is_told_with_its_reason() {
         assertThat(page.select(".unread li").eachText())
                 .containsExactly(

@@ -104,6 +104,7 @@ final class RecordTest {
                         "causal",
                         "timeline",
                         "anomalies");
+        assertThat(names(record.get("anomalies").get(0))).containsExactly("report", "kind", "start", "end", "note");
         assertThat(names(record.get("disputes").get(0)))
                 .containsExactly("id", "kind", "question", "answers", "why", "compatible", "latest", "bestSupported");
     }

@@ -1,6 +1,7 @@
 package rapporteur.situation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import rapporteur.actor.Cast;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Mention;
 import rapporteur.actor.Party;
+import rapporteur.anomaly.Anomaly;
 import rapporteur.attribution.Attribution;
 import rapporteur.factuality.Factuality;
 import rapporteur.intake.Block;
@@ -32,6 +34,7 @@ import rapporteur.time.TimeExpression;
 /** Puts a situation together by hand: every finding is named by its words, and the desk finds where they stand. */
 public final class Desk {
 
+    private final Map<String, List<Anomaly>> anomalies = new HashMap<>();
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -174,6 +177,12 @@ public final class Desk {
         return figure;
     }
 
+    /** A date that cannot be right. */
+    public void slip(Report report, String words, String note) {
+        Anomaly slip = new Anomaly(Anomaly.Kind.DATE_SLIP, words(report, words).span(), note);
+        anomalies.computeIfAbsent(report.id(), id -> new ArrayList<>()).add(slip);
+    }
+
     /** How many. */
     public static Quantity.Amount amount(
             Quantity.Relation relation, @Nullable Double low, @Nullable Double high, String unit) {
@@ -244,7 +253,8 @@ public final class Desk {
                 figures.stream()
                         .filter(figure -> figure.report().equals(report.id()))
                         .map(Figure::quantity)
-                        .toList());
+                        .toList(),
+                anomalies.getOrDefault(report.id(), List.of()));
     }
 
     private static Analysis analysis(Report report) {

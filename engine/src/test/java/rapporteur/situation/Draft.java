@@ -147,7 +147,7 @@ public final class Draft {
         Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, new Span(0, text.length()));
         Report report = new Report(id, new Provenance(id + ".txt", "", null), imprint, text, List.of(block));
         Cast cast = new Cast(List.copyOf(actors.values()), mentions);
-        return new Reading(report, Analysis.empty(), List.of(), cast, attributions, quantities);
+        return new Reading(report, Analysis.empty(), List.of(), cast, attributions, quantities, List.of());
     }
 
     /** Actors of one name are one party. */

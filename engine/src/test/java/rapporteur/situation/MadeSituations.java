@@ -114,6 +114,9 @@ public final class MadeSituations {
                 "https://example.org/gazette",
                 "Au moins 41 personnes ont été tuées, selon le ministère.");
 
+        desk.slip(
+                sentinelReport, "the night of 28 February", "28 February 2031 was a Friday, two days before <Sunday>");
+
         Figure dead = desk.figure(
                 wire,
                 by(ministry),

@@ -2,6 +2,7 @@ package rapporteur.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
 import rapporteur.language.Conllu;
 import rapporteur.rule.Resources;
+import rapporteur.text.Span;
 
 class TimesTest {
 
@@ -62,13 +64,56 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"past, 2024-10-28", "future, 2024-11-04", "planned, 2024-11-04"})
+    @CsvSource({
+        "past, 2024-10-28",
+        "future, 2024-11-04",
+        "planned, 2024-11-04",
+        "arranged, 2024-11-04",
+        "timetable, 2024-11-04",
+        "headline, 2024-10-28",
+        "limit, 2024-12",
+        "limit-passed, 2023-12",
+        "limit-promised, 2024-12"
+    })
     void looksWhereTheClauseLooks(String id, String day) {
         Conllu.Parsed parsed =
                 Objects.requireNonNull(Conllu.sentences("time/tenses.conllu").get(id));
         assertThat(times.find(report(parsed.text(), "2024-10-30"), parsed.analysis()))
                 .extracting(TimeExpression::value)
                 .containsExactly(day);
+    }
+
+    @Test
+    void tellsWhatASpeakerNamesFromTheDayOfSpeaking() {
+        String text = "\"We lost ten men yesterday,\" the mayor said on Monday. The town buried them yesterday.";
+        Utterance speech = new Utterance(new Span(0, text.indexOf("the mayor")), LocalDate.parse("2024-10-28"));
+        assertThat(times.find(report(text, "2024-10-30"), Analysis.empty(), List.of(speech)))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-10-27", "2024-10-28", "2024-10-29");
+    }
+
+    @Test
+    void countsAnAnniversaryFromTheDateThatItsReportStates() {
+        assertThat(find("On the 50th anniversary of the dam, opened on 2 November 1974, its wall broke.", "2024-10-30"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-11-02", "1974-11-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mine shut more than two years ago.      | BEFORE
+            The mine shut nearly two years ago.         | AFTER
+            The mine shut about two years ago.          | APPROX
+            The siege lasted more than two months.      | MORE_THAN
+            The siege lasted less than two months.      | LESS_THAN
+            The mine shut in early 2024.                | START
+            The mine shut late last year.               | END
+            The mine shut in mid-May.                   | MID
+            The siren went at about 5 p.m.              | APPROX
+            The siege lasted at least ten days.         | EQUAL_OR_MORE
+            """)
+    void saysHowABoundOrAPartMakesATimeFuzzy(String text, String mod) {
+        assertThat(find(text, "2024-10-30")).extracting(TimeExpression::mod).containsExactly(mod);
     }
 
     @Test
