@@ -141,7 +141,7 @@ final class AnomaliesTest {
 
     @Test
     void aTitleThatLooksBackTellsWhatTheReportDoes() {
-        String text = "On June 11, 2024, two men set fire to the mill of Tarn.";
+        String text = "On June 11, 2024, two men burned down the mill of Tarn.";
         assertThat(slips("Tarn a year after the fire in its mill", text, "2025-06-11"))
                 .isEmpty();
         assertThat(slips("Tarn mourns its mill", text, "2025-06-11")).hasSize(1);
