@@ -23,6 +23,7 @@ public final class Actors {
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Salience salience = new Salience();
 
     /**
      * Reads the word lists.
@@ -70,7 +71,7 @@ public final class Actors {
         byOffice.getOrDefault(true, List.of()).forEach(office -> nominals.add(phrases.office(office)));
         nominals.removeIf(office ->
                 office.form() == Form.NAME && office.traits().kind() == Kind.PERSON && roles.isPerson(office.end()));
-        List<Dossier> all = new Resolution(words, vocabulary, roles, byHead).of(dossiers, nominals);
+        List<Dossier> all = new Resolution(words, vocabulary, salience, roles, byHead).of(dossiers, nominals);
         return cast(words, all);
     }
 

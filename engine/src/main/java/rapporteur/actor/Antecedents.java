@@ -5,30 +5,33 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import rapporteur.actor.Salience.Factor;
+import rapporteur.language.Clause;
 
 /**
  * Finds whom a pronoun means: of the actors spoken of in the last sentences that agree with it, the most salient. Salience
  * after Lappin and Leass (1994, Computational Linguistics 20(4), section 2.3): each mention weighs by what it is in its
- * clause, and half as much with every sentence that follows.
+ * clause, and less with every sentence that follows.
  */
 final class Antecedents {
 
     private static final int WINDOW = 6;
-    private static final double RECENCY = 100;
-    private static final double SUBJECT = 80;
-    private static final double OBJECT = 50;
-    private static final double OTHER = 35;
-    private static final double NAMED = 80;
-    private static final double SAME_PLACE = 20;
-    private static final double QUOTED = 0.5;
 
     private record Seen(Candidate mention, Dossier dossier) {}
 
     private final Words words;
+    private final Salience salience;
+    private final Dialogue dialogue;
+    private final Map<Integer, Dossier> byMention;
     private final Deque<Seen> recent = new ArrayDeque<>();
 
-    Antecedents(Words words) {
+    /** {@code byMention} tells whom the heads of mentions before the pronoun mean. */
+    Antecedents(Words words, Salience salience, Dialogue dialogue, Map<Integer, Dossier> byMention) {
         this.words = words;
+        this.salience = salience;
+        this.dialogue = dialogue;
+        this.byMention = byMention;
     }
 
     /** The mentions are told in the order of the text, pronouns that were resolved too. */
@@ -42,18 +45,26 @@ final class Antecedents {
 
     /** The most salient actor that agrees; empty if there is none. Cost: the mentions of the last sentences. */
     Optional<Dossier> of(Candidate pronoun, Pronoun word) {
-        Map<Dossier, Double> salience = new HashMap<>();
+        Map<Dossier, Double> sums = new HashMap<>();
+        OptionalInt above = subjectAbove(pronoun);
         Dossier best = null;
         double most = 0;
         for (Seen seen : recent) {
-            if (!word.agrees(seen.dossier()) || isBound(pronoun, word, seen)) {
+            Dossier dossier = seen.dossier();
+            if (!word.agrees(dossier) || isBound(pronoun, word, seen)) {
                 continue;
             }
-            double sum = salience.merge(seen.dossier(), weight(pronoun, seen), Double::sum);
-            double adjusted = sum * word.fit(seen.dossier());
+            boolean isAbove =
+                    above.isPresent() && above.getAsInt() == seen.mention().head();
+            double weight = weight(pronoun, seen) + (isAbove ? salience.of(Factor.CLAUSE_ABOVE) : 0);
+            double sum = sums.merge(dossier, weight, Double::sum);
+            double repeated =
+                    salience.of(Factor.REPEATED) * Math.log(dossier.mentions().size());
+            double named = dossier.isNamed() ? 1 : salience.of(Factor.NAMELESS);
+            double adjusted = (sum + repeated) * word.fit(dossier) * named;
             if (adjusted >= most) {
                 most = adjusted;
-                best = seen.dossier();
+                best = dossier;
             }
         }
         return Optional.ofNullable(best);
@@ -62,12 +73,35 @@ final class Antecedents {
     private double weight(Candidate pronoun, Seen seen) {
         int head = seen.mention().head();
         int distance = words.sentence(pronoun.head()) - words.sentence(head);
-        double weight = RECENCY;
-        weight += words.isSubject(head) ? SUBJECT : words.isObject(head) ? OBJECT : OTHER;
-        weight += seen.mention().form() == Mention.Form.NAME ? NAMED : 0;
-        weight += words.isSubject(head) == words.isSubject(pronoun.head()) ? SAME_PLACE : 0;
-        weight *= words.isQuoted(head) && !words.isQuoted(pronoun.head()) ? QUOTED : 1;
-        return weight / (1 << distance);
+        double weight = salience.of(Factor.MENTION);
+        weight += salience.of(
+                words.isSubject(head) ? Factor.SUBJECT : words.isObject(head) ? Factor.OBJECT : Factor.OBLIQUE);
+        weight += switch (seen.mention().form()) {
+            case NAME -> salience.of(Factor.NAME);
+            case PRONOUN -> salience.of(Factor.PRONOUN);
+            case NOMINAL -> 0;
+        };
+        boolean samePlace = words.isSubject(head) == words.isSubject(pronoun.head());
+        weight += samePlace ? salience.of(Factor.SAME_PLACE) : 0;
+        weight *= words.isQuoted(head) && !words.isQuoted(pronoun.head()) ? salience.of(Factor.QUOTED) : 1;
+        return weight * Math.pow(salience.of(Factor.FADING), distance);
+    }
+
+    /** The subject of the clause above the one that the pronoun stands in, unless they share it. */
+    private OptionalInt subjectAbove(Candidate pronoun) {
+        Clause around = words.analysis().clauseAround(pronoun.head()).orElse(null);
+        if (around == null || around.place().parent() < 0) {
+            return OptionalInt.empty();
+        }
+        OptionalInt above =
+                subject(words.analysis().clauses().get(around.place().parent()));
+        return above.equals(subject(around)) ? OptionalInt.empty() : above;
+    }
+
+    private static OptionalInt subject(Clause clause) {
+        return clause.grammar().passive()
+                ? clause.arguments().whom()
+                : clause.arguments().who();
     }
 
     /**
@@ -79,10 +113,9 @@ final class Antecedents {
         if (head >= pronoun.first() && head < pronoun.end()) {
             return true;
         }
-        if (words.isQuoted(pronoun.head())
-                && !words.isQuoted(head)
-                && words.isSubject(head)
-                && words.sentence(head) == words.sentence(pronoun.head())) {
+        OptionalInt speaker = dialogue.speaker(pronoun.head());
+        if (speaker.isPresent()
+                && (head == speaker.getAsInt() || byMention.get(speaker.getAsInt()) == seen.dossier())) {
             return true;
         }
         return !word.reflexive()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import rapporteur.actor.Candidate.Traits;
 import rapporteur.actor.Mention.Form;
+import rapporteur.language.Clause;
 
 /** Goes through a report from its start and tells whom each noun phrase and each pronoun means. */
 final class Resolution {
@@ -24,20 +25,23 @@ final class Resolution {
     private final Vocabulary vocabulary;
     private final RoleFinder roles;
     private final Map<Integer, Dossier> byHead;
+    private final Dialogue dialogue;
     private final Antecedents antecedents;
     private final Map<String, List<Dossier>> byWord = new HashMap<>();
+    private final Map<Integer, Dossier> byMention = new HashMap<>();
     private final Map<Integer, Dossier> byFirst = new HashMap<>();
     private final Map<String, List<Dossier>> holders = new HashMap<>();
     private final Set<Dossier> introduced = new HashSet<>();
     private final List<Dossier> found = new ArrayList<>();
 
     /** Takes the dossiers of names by the heads of their mentions. */
-    Resolution(Words words, Vocabulary vocabulary, RoleFinder roles, Map<Integer, Dossier> byHead) {
+    Resolution(Words words, Vocabulary vocabulary, Salience salience, RoleFinder roles, Map<Integer, Dossier> byHead) {
         this.words = words;
         this.vocabulary = vocabulary;
         this.roles = roles;
         this.byHead = byHead;
-        this.antecedents = new Antecedents(words);
+        this.dialogue = new Dialogue(words, vocabulary);
+        this.antecedents = new Antecedents(words, salience, dialogue, byMention);
     }
 
     /** The dossiers of names with what further means them, and those of actors without a name. */
@@ -66,7 +70,13 @@ final class Resolution {
                 case PRONOUN -> pronoun(mention);
             }
         }
+        dialogue.tell(byMention);
         return found;
+    }
+
+    private void tell(Candidate mention, Dossier dossier) {
+        byMention.put(mention.head(), dossier);
+        antecedents.tell(mention, dossier);
     }
 
     private List<Candidate> pronouns() {
@@ -98,7 +108,7 @@ final class Resolution {
                 dossier.names().forEach(name -> introduce(headWord(name), dossier));
             }
         }
-        antecedents.tell(mention, dossier);
+        tell(mention, dossier);
     }
 
     /** The words for what a person is, in the office the report gives: {@code secretary} and {@code spokesman}. */
@@ -129,7 +139,13 @@ final class Resolution {
     }
 
     private void nominal(Candidate mention) {
-        Optional<Dossier> beside = roles.besides(mention, byHead).or(() -> openedBy(mention));
+        Optional<Integer> subject = subjectOf(mention);
+        if (subject.isPresent() && Dialogue.isParty(words.word(subject.get()))) {
+            return;
+        }
+        Optional<Dossier> beside = roles.besides(mention, byHead)
+                .or(() -> openedBy(mention))
+                .or(() -> subject.flatMap(word -> equated(word, mention)));
         Optional<Dossier> known = beside.isPresent() ? beside : known(mention);
         Dossier dossier = known.orElseGet(() -> new Dossier(mention));
         dossier.add(mention);
@@ -139,7 +155,24 @@ final class Resolution {
             }
             introduce(headWord(mention), dossier);
         }
-        antecedents.tell(mention, dossier);
+        tell(mention, dossier);
+    }
+
+    /** The subject that a phrase is said of: {@code she} in {@code she is a minister}. */
+    private Optional<Integer> subjectOf(Candidate mention) {
+        return words.analysis()
+                .clause(mention.head())
+                .filter(clause -> !clause.grammar().negated()
+                        && clause.grammar().modals().isEmpty()
+                        && clause.grammar().tense() != Clause.Tense.NONE
+                        && !clause.grammar().question())
+                .flatMap(clause -> clause.arguments().who().stream().boxed().findFirst());
+    }
+
+    private Optional<Dossier> equated(int subject, Candidate mention) {
+        return Optional.ofNullable(byMention.get(subject))
+                .filter(dossier -> dossier.kind() == mention.traits().kind()
+                        && dossier.isPlural() == mention.traits().plural());
     }
 
     /** {@code Political scientist} right before a name. */
@@ -227,6 +260,6 @@ final class Resolution {
         if (!thing) {
             dossier.learn(mention.traits().gender());
         }
-        antecedents.tell(mention, dossier);
+        tell(mention, dossier);
     }
 }

@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Set<String> addressingVerbs = new HashSet<>();
     private final Set<String> policyNouns = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
+    private final Set<String> speakingVerbs = new HashSet<>();
     private final Set<String> languageVerbs = new HashSet<>();
     private final Map<String, Kind> leadingWords = new HashMap<>();
     private final Set<String> officeFields = new HashSet<>();
@@ -43,6 +44,7 @@ final class Vocabulary {
                 .forEach(row ->
                         nameWords.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.UNKNOWN)));
         Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.add(row.get(0)));
+        Resources.table("en/actor/speaking-verbs.tsv").forEach(row -> speakingVerbs.add(row.get(0)));
         Resources.table("en/actor/language-verbs.tsv").forEach(row -> languageVerbs.add(row.get(0)));
         Resources.table("en/actor/leading-words.tsv").forEach(row -> leadingWords.put(row.get(0), kind(row.get(1))));
         Resources.table("en/actor/office-fields.tsv").forEach(row -> officeFields.add(row.get(0)));
@@ -89,6 +91,11 @@ final class Vocabulary {
     /** What a word that opens a name, or stands before it, tells of the name. */
     Optional<Kind> leadingWord(String word) {
         return Optional.ofNullable(leadingWords.get(Spelling.plain(word)));
+    }
+
+    /** Whether the subject of this verb, by its lemma, says what is quoted beside it. */
+    boolean speaks(String verb) {
+        return speakingVerbs.contains(verb);
     }
 
     /** Whether a language can be the object of this verb, by its lemma. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import rapporteur.intake.Block;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
@@ -15,12 +16,15 @@ import rapporteur.text.Span;
 /** One report's words with what this room asks of each: how it is written, and where it stands. */
 final class Words {
 
+    private static final Set<String> OPENING = Set.of("“", "``");
+    private static final Set<String> CLOSING = Set.of("”", "''", "\"");
+
     private final String text;
     private final Analysis analysis;
     private final List<Token> tokens;
     private final int[] sentence;
     private final int[] block;
-    private final boolean[] quoted;
+    private final int[] quotation;
     private final boolean[] subject;
     private final boolean[] object;
     private final int[] argumentOf;
@@ -32,7 +36,7 @@ final class Words {
         int size = tokens.size();
         sentence = new int[size];
         block = new int[size];
-        quoted = new boolean[size];
+        quotation = new int[size];
         subject = new boolean[size];
         object = new boolean[size];
         argumentOf = new int[size];
@@ -61,16 +65,20 @@ final class Words {
 
     /** A quotation opened and not closed ends with its paragraph. */
     private void markQuotes() {
-        boolean open = false;
+        int open = 0;
+        int count = 0;
         for (int t = 0; t < tokens.size(); t++) {
             if (t > 0 && block[t] != block[t - 1]) {
-                open = false;
+                open = 0;
             }
-            switch (tokens.get(t).text()) {
-                case "“", "``" -> open = true;
-                case "”", "''" -> open = false;
-                case "\"" -> open = !open;
-                default -> quoted[t] = open;
+            String word = tokens.get(t).text();
+            boolean opens = OPENING.contains(word) || (open == 0 && word.equals("\""));
+            if (opens) {
+                open = ++count;
+            } else if (CLOSING.contains(word)) {
+                open = 0;
+            } else {
+                quotation[t] = open;
             }
         }
     }
@@ -147,7 +155,12 @@ final class Words {
     }
 
     boolean isQuoted(int index) {
-        return quoted[index];
+        return quotation[index] > 0;
+    }
+
+    /** Number of the quotation that the word stands in, from 1; 0 outside of quotation marks. */
+    int quotation(int index) {
+        return quotation[index];
     }
 
     /** Whether it heads what stands before a finite verb: who acts, or what is acted upon in a passive. */
