@@ -110,8 +110,7 @@ public final class Actors {
         String name = called.stream()
                 .filter(text -> !dossier.isNamed() || dossier.names().contains(text))
                 .reduce((one, other) -> parts(other) > parts(one) ? other : one)
-                .orElseGet(
-                        () -> words.text(inOrder.get(0).first(), inOrder.get(0).end()));
+                .orElseGet(() -> described(inOrder, words));
         if (dossier.kind() == Kind.STATE && dossier.code() != null) {
             name = gazetteer.country(dossier.code()).map(Gazetteer.Entry::name).orElse(name);
         }
@@ -119,6 +118,15 @@ public final class Actors {
         List<String> aliases =
                 called.stream().filter(text -> !text.equals(chosen)).toList();
         return new Actor(id, name, dossier.kind(), dossier.role(), dossier.code(), aliases);
+    }
+
+    /** The first words that are more than a pronoun, if there are any. */
+    private static String described(List<Candidate> mentions, Words words) {
+        Candidate first = mentions.stream()
+                .filter(mention -> mention.form() != Form.PRONOUN)
+                .findFirst()
+                .orElse(mentions.get(0));
+        return words.text(first.first(), first.end());
     }
 
     private static int parts(String name) {

@@ -1,8 +1,10 @@
 package rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.actor.Candidate.Traits;
 import rapporteur.actor.Mention.Form;
 import rapporteur.language.Phrase;
@@ -19,7 +21,7 @@ final class NominalFinder {
     }
 
     /**
-     * All phrases headed by a noun that lies in no name, in the order of the text. Those of kind OTHER speak of a thing: no
+     * All phrases headed by a noun that lies in no name and before no other noun ({@code army} in {@code army spokesman}), in the order of the text. Those of kind OTHER speak of a thing: no
      * actor, but what a pronoun may mean.
      */
     List<Candidate> find(List<NameSpan> names) {
@@ -30,8 +32,14 @@ final class NominalFinder {
             }
         }
         List<Candidate> found = new ArrayList<>();
+        Set<Integer> modifiers = new HashSet<>();
+        words.analysis()
+                .phrases()
+                .forEach(phrase -> phrase.links(Phrase.Relation.COMPOUND)
+                        .filter(link -> link.token() < phrase.head() && !named[link.token()])
+                        .forEach(link -> modifiers.add(link.token())));
         for (Phrase phrase : words.analysis().phrases()) {
-            if (!named[phrase.head()]) {
+            if (!named[phrase.head()] && !modifiers.contains(phrase.head())) {
                 candidate(phrase).ifPresent(found::add);
             }
         }

@@ -10,17 +10,29 @@ final class Offices {
 
     private final Words words;
     private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
     private final Owners owners;
 
     Offices(Words words, Gazetteer gazetteer, Vocabulary vocabulary) {
         this.words = words;
         this.vocabulary = vocabulary;
+        this.gazetteer = gazetteer;
         this.owners = new Owners(words, gazetteer);
     }
 
     /** What the word tells of whom it is said, by its lemma or as written. */
     Optional<Vocabulary.Word> role(int word) {
-        return vocabulary.role(words.token(word).lemma()).or(() -> vocabulary.role(words.word(word)));
+        return ofTwoWords(word)
+                .or(() -> vocabulary.role(words.token(word).lemma()))
+                .or(() -> vocabulary.role(words.word(word)));
+    }
+
+    /** {@code aid worker}, {@code central bank}. */
+    private Optional<Vocabulary.Word> ofTwoWords(int word) {
+        return word == 0 || words.sentence(word - 1) != words.sentence(word)
+                ? Optional.empty()
+                : vocabulary.role(
+                        words.lower(word - 1) + " " + words.token(word).lemma());
     }
 
     /** Whether the word is said of one person for what he or she does. */
@@ -42,6 +54,10 @@ final class Offices {
     /** Country and sector of what these words are said of, {@code head} being the word that governs the others. */
     @Nullable
     String code(int first, int head, int end) {
+        Optional<String> organisation = organisation(first, head);
+        if (organisation.isPresent()) {
+            return organisation.get();
+        }
         Optional<String> country = owners.in(first, end).or(() -> owners.of(first, end));
         String sector = sector(first, head, end);
         boolean former = false;
@@ -52,15 +68,32 @@ final class Offices {
         return Codes.join(country.orElse(null), former && office ? FORMER_OFFICIAL : sector);
     }
 
-    /** As the head tells it, else the first word that does: {@code spokesman for the ministry}. */
+    /** {@code a NATO spokesman}: whose sector the organisation has. */
+    private Optional<String> organisation(int first, int head) {
+        for (int t = first; t < head; t++) {
+            Optional<String> code = gazetteer
+                    .find(words.word(t))
+                    .filter(entry -> entry.sense() == Gazetteer.Sense.ORGANISATION)
+                    .map(Gazetteer.Entry::code);
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As the head tells it, if it is not said in every sector, else the first word that does: {@code opposition leader}. */
     private @Nullable String sector(int first, int head, int end) {
-        Optional<String> told = role(head).flatMap(role -> Optional.ofNullable(role.sector()));
+        Optional<String> own = role(head).flatMap(role -> Optional.ofNullable(role.sector()));
+        boolean broad = vocabulary.isBroad(words.token(head).lemma())
+                && ofTwoWords(head).isEmpty();
+        Optional<String> told = broad ? Optional.empty() : own;
         for (int t = first; t < end && told.isEmpty(); t++) {
-            told = role(t).flatMap(role -> Optional.ofNullable(role.sector()));
+            told = t == head ? Optional.empty() : role(t).flatMap(role -> Optional.ofNullable(role.sector()));
             if (told.isEmpty()) {
                 told = vocabulary.nameWord(words.word(t)).flatMap(word -> Optional.ofNullable(word.sector()));
             }
         }
-        return told.orElse(null);
+        return told.or(() -> own).orElse(null);
     }
 }

@@ -1,9 +1,12 @@
 package rapporteur.actor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,8 @@ final class Resolution {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our");
 
+    private static final int TAKEN_UP = 3;
+
     private final Words words;
     private final Vocabulary vocabulary;
     private final RoleFinder roles;
@@ -31,6 +36,7 @@ final class Resolution {
     private final Map<Integer, Dossier> byMention = new HashMap<>();
     private final Map<Integer, Dossier> byFirst = new HashMap<>();
     private final Map<String, List<Dossier>> holders = new HashMap<>();
+    private final Deque<Candidate> organisations = new ArrayDeque<>();
     private final Set<Dossier> introduced = new HashSet<>();
     private final List<Dossier> found = new ArrayList<>();
 
@@ -107,6 +113,9 @@ final class Resolution {
             if (dossier.kind() == Kind.ORGANISATION) {
                 dossier.names().forEach(name -> introduce(headWord(name), dossier));
             }
+        }
+        if (dossier.kind() == Kind.ORGANISATION) {
+            organisations.addLast(mention);
         }
         tell(mention, dossier);
     }
@@ -198,7 +207,28 @@ final class Resolution {
                 .filter(dossier -> agrees(mention.traits(), dossier, definite) && !isAnother(mention, dossier))
                 .max(Comparator.comparingInt(dossier -> dossier.lastBefore(mention.head())))
                 .filter(dossier -> dossier.lastBefore(mention.head()) >= 0)
+                .or(() -> takenUp(mention))
                 .or(() -> definite ? onlyHolder(mention) : Optional.empty());
+    }
+
+    /** {@code the alliance}: the organisation named last of which that can be said, if it is not long ago. */
+    private Optional<Dossier> takenUp(Candidate mention) {
+        boolean bare = mention.head() == mention.first() + 1
+                && mention.end() == mention.head() + 1
+                && words.lower(mention.first()).equals("the")
+                && !words.token(mention.head()).xpos().endsWith("S");
+        Iterator<Candidate> last = organisations.descendingIterator();
+        while (bare && last.hasNext()) {
+            Candidate name = last.next();
+            if (words.sentence(mention.head()) - words.sentence(name.head()) > TAKEN_UP) {
+                break;
+            }
+            Dossier dossier = Objects.requireNonNull(byHead.get(name.head()));
+            if (vocabulary.takesUp(headWord(mention), dossier.code())) {
+                return Optional.of(dossier);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of whom the report says only later that he or she holds the office, if it says so of one alone. */

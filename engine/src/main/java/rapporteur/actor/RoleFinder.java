@@ -1,6 +1,7 @@
 package rapporteur.actor;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class RoleFinder {
     private final Vocabulary vocabulary;
     private final Offices offices;
     private final boolean[] persons;
+    private final Map<Integer, Integer> besideOf = new HashMap<>();
 
     /** Takes the dossiers of names: an office ends where another person's name stands. */
     RoleFinder(Words words, Offices offices, Vocabulary vocabulary, List<Dossier> named) {
@@ -31,6 +33,9 @@ final class RoleFinder {
         this.vocabulary = vocabulary;
         this.offices = offices;
         this.persons = new boolean[words.size()];
+        for (Phrase phrase : words.analysis().phrases()) {
+            phrase.links(Relation.APPOSITION).forEach(link -> besideOf.put(link.token(), phrase.head()));
+        }
         for (Dossier dossier : named) {
             for (Candidate mention : dossier.mentions()) {
                 Arrays.fill(persons, mention.first(), mention.end(), dossier.kind() == Kind.PERSON);
@@ -74,7 +79,9 @@ final class RoleFinder {
                 return Optional.of(named);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(besideOf.get(nominal.head()))
+                .flatMap(head -> Optional.ofNullable(byHead.get(head)))
+                .filter(named -> isOne(nominal, named));
     }
 
     private static boolean isOne(Candidate nominal, Dossier named) {

@@ -30,6 +30,8 @@ final class Vocabulary {
     private final Set<String> addressingVerbs = new HashSet<>();
     private final Set<String> policyNouns = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
+    private final Map<String, List<String>> takenUp = new HashMap<>();
+    private final Set<String> broadRoles = new HashSet<>();
     private final Set<String> speakingVerbs = new HashSet<>();
     private final Set<String> languageVerbs = new HashSet<>();
     private final Map<String, Kind> leadingWords = new HashMap<>();
@@ -44,6 +46,9 @@ final class Vocabulary {
                 .forEach(row ->
                         nameWords.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.UNKNOWN)));
         Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.add(row.get(0)));
+        Resources.table("en/actor/taken-up-nouns.tsv")
+                .forEach(row -> takenUp.put(row.get(0), List.of(row.get(1).split("\\|"))));
+        Resources.table("en/actor/broad-roles.tsv").forEach(row -> broadRoles.add(row.get(0)));
         Resources.table("en/actor/speaking-verbs.tsv").forEach(row -> speakingVerbs.add(row.get(0)));
         Resources.table("en/actor/language-verbs.tsv").forEach(row -> languageVerbs.add(row.get(0)));
         Resources.table("en/actor/leading-words.tsv").forEach(row -> leadingWords.put(row.get(0), kind(row.get(1))));
@@ -81,6 +86,18 @@ final class Vocabulary {
         Word word = roles.get(lower);
         int hyphen = lower.lastIndexOf('-');
         return Optional.ofNullable(word == null && hyphen > 0 ? roles.get(lower.substring(hyphen + 1)) : word);
+    }
+
+    /** Whether an organisation with this code is taken up by {@code the} and this noun, by its lemma: {@code the alliance}. */
+    boolean takesUp(String noun, @Nullable String code) {
+        return takenUp.getOrDefault(noun, List.of()).stream()
+                .anyMatch(
+                        sector -> code == null ? sector.equals("-") : code.startsWith(sector) || code.endsWith(sector));
+    }
+
+    /** Whether the words before this noun, by its lemma, tell more of the sector than it does. */
+    boolean isBroad(String noun) {
+        return broadRoles.contains(noun);
     }
 
     /** What a word within a name tells of the name. */

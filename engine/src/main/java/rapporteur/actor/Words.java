@@ -104,6 +104,17 @@ final class Words {
             });
             clause.arguments().obliques().forEach(oblique -> argumentOf[oblique.phrase()] = clause.id() + 1);
         }
+        markAppositions();
+    }
+
+    /** A second phrase for the same thing stands where the first does: {@code its spokesman, Lin Jian, said}. */
+    private void markAppositions() {
+        for (Phrase phrase : analysis.phrases()) {
+            phrase.links(Phrase.Relation.APPOSITION).forEach(link -> {
+                subject[link.token()] |= subject[phrase.head()];
+                object[link.token()] |= object[phrase.head()];
+            });
+        }
     }
 
     int size() {
