@@ -58,7 +58,7 @@ record BodyName(OrganisationName words, boolean generic, boolean governmental) {
     List<String> shorterKeys(Vocabulary vocabulary) {
         List<String> keys = new ArrayList<>();
         int end = words.words().size();
-        while (end > 1 && vocabulary.isPlaceWord(words.words().get(end - 1))) {
+        while (end > 1 && vocabulary.isSamePlaceWithout(words.words().get(end - 1))) {
             end--;
             String rest = String.join(" ", words.words().subList(0, end));
             keys.add(of(rest, vocabulary).key());

@@ -42,6 +42,13 @@ final class Dossier {
         }
     }
 
+    /** All that the other holds: the report says that they are one. */
+    void take(Dossier other) {
+        other.mentions.forEach(this::add);
+        other.names.forEach((name, times) -> names.merge(name, times, Integer::sum));
+        learn(other.gender);
+    }
+
     void learn(Gender told) {
         if (gender == Gender.UNKNOWN) {
             gender = told;

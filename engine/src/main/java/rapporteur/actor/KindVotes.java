@@ -37,6 +37,7 @@ final class KindVotes {
     /** Kinds by the key of a name's spelling. */
     Map<String, Kind> of(List<NameSpan> names) {
         Map<String, Map<Kind, Double>> votes = new LinkedHashMap<>();
+        NameSurroundings surroundings = new NameSurroundings(words, vocabulary, names);
         for (NameSpan name : names) {
             Map<Kind, Double> own = votes.computeIfAbsent(key(name), k -> new EnumMap<>(Kind.class));
             Map<Kind, Double> said = scores.of(name.first(), name.end());
@@ -47,6 +48,9 @@ final class KindVotes {
                 own.merge(Kind.PERSON, GIVEN_NAME, Double::sum);
             }
             rules.introduced(name.first()).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
+            if (isUnheld(name)) {
+                surroundings.told(name).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
+            }
             if (!several && isUnheld(name)) {
                 contexts.told(name).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
             }

@@ -61,11 +61,6 @@ final class KnownPerson {
         return offices(other, vocabulary).stream().anyMatch(offices::contains);
     }
 
-    /** The offices held, as keys. */
-    Set<String> offices() {
-        return offices;
-    }
-
     private static List<String> offices(Actor actor, Vocabulary vocabulary) {
         List<String> offices =
                 new ArrayList<>(Office.keys(Optional.ofNullable(actor.role()).orElse(""), vocabulary));

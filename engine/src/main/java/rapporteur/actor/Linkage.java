@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Groups identities that are one party: people by {@link PersonLinkage}, everything else by {@link BodyLinkage}. */
+/**
+ * Groups identities that are one party: people by {@link PersonLinkage}, everybody else who has a name by {@link BodyLinkage},
+ * and those without a name by {@link DescribedLinkage}.
+ */
 final class Linkage {
 
     private final Vocabulary vocabulary;
@@ -23,10 +26,8 @@ final class Linkage {
         List<Identity> bodies = new ArrayList<>();
         for (Identity found : identities) {
             Identity identity = kinds.settled(found);
-            if (!identity.isNamed() && identity.actor().kind() == Kind.PERSON) {
+            if (!identity.isNamed()) {
                 unnamed.add(identity);
-            } else if (!identity.isNamed()) {
-                circles.add(Circle.of(identity));
             } else if (identity.actor().kind() == Kind.PERSON) {
                 people.add(identity);
             } else {
@@ -34,8 +35,9 @@ final class Linkage {
             }
         }
         Company company = new Company(identities, vocabulary);
-        circles.addAll(new PersonLinkage(vocabulary, company, doubts).of(people, unnamed));
+        circles.addAll(new PersonLinkage(vocabulary, company, doubts).of(people));
         circles.addAll(new BodyLinkage(vocabulary, company, doubts).of(bodies));
+        circles.addAll(new DescribedLinkage(vocabulary, company, circles).link(unnamed));
         return circles;
     }
 

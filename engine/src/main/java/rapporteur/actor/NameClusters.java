@@ -54,7 +54,19 @@ final class NameClusters {
             byEnd.put(name.end(), dossier);
             dossier.add(candidate(name.as(kind)), words.text(name.first(), name.end()));
         }
+        for (Bynames.Pair pair : new Bynames(words, names).find()) {
+            join(byEnd.get(pair.one().end()), byEnd.get(pair.other().end()), dossiers);
+        }
         return dossiers;
+    }
+
+    /** Makes one of two that the report says are one. */
+    private void join(@Nullable Dossier one, @Nullable Dossier other, List<Dossier> dossiers) {
+        if (one != null && other != null && one != other && one.kind() == other.kind()) {
+            one.take(other);
+            dossiers.remove(other);
+            byEnd.replaceAll((end, dossier) -> dossier == other ? one : dossier);
+        }
     }
 
     private Dossier place(NameSpan name, List<Dossier> dossiers) {

@@ -29,18 +29,10 @@ final class PersonLinkage {
         this.doubts = doubts;
     }
 
-    /**
-     * Every identity is in one circle.
-     *
-     * @param people those who are named
-     * @param unnamed those of whom the report says no name
-     */
-    List<Circle> of(List<Identity> people, List<Identity> unnamed) {
+    /** Every identity is in one circle. The order of the list does not matter. */
+    List<Circle> of(List<Identity> people) {
         linkNamed(people);
-        List<Circle> circles =
-                new ArrayList<>(known.stream().map(KnownPerson::circle).toList());
-        circles.addAll(linkOffices(unnamed));
-        return circles;
+        return known.stream().map(KnownPerson::circle).toList();
     }
 
     /** Those with the most name parts first, then by name, so that no order of reports shows through. */
@@ -54,34 +46,6 @@ final class PersonLinkage {
             namesakes.sort(Comparator.naturalOrder());
             namesakes.forEach(this::link);
         }
-    }
-
-    /**
-     * {@code the foreign minister}, whom this report does not name, is who holds that office in reports of the same affair, if
-     * they name one alone.
-     */
-    private List<Circle> linkOffices(List<Identity> unnamed) {
-        Map<String, List<KnownPerson>> holders = new HashMap<>();
-        for (KnownPerson person : known) {
-            person.offices()
-                    .forEach(office -> holders.computeIfAbsent(office, o -> new ArrayList<>())
-                            .add(person));
-        }
-        List<Circle> others = new ArrayList<>();
-        for (Identity identity : unnamed) {
-            List<KnownPerson> candidates =
-                    holders.getOrDefault(Office.whole(identity.actor().name(), vocabulary), List.of()).stream()
-                            .filter(holder -> holder.canBeOf(identity.country())
-                                    && company.isShared(identity.report(), holder.company()))
-                            .limit(2)
-                            .toList();
-            if (candidates.size() == 1) {
-                candidates.get(0).circle().add(identity);
-            } else {
-                others.add(Circle.of(identity));
-            }
-        }
-        return others;
     }
 
     private PersonName nameOf(Identity person) {

@@ -158,10 +158,10 @@ final class Resolution {
         Optional<Dossier> known = beside.isPresent() ? beside : known(mention);
         Dossier dossier = known.orElseGet(() -> new Dossier(mention));
         dossier.add(mention);
-        if (known.isEmpty()) {
-            if (mention.traits().kind() != Kind.OTHER) {
-                found.add(dossier);
-            }
+        if (known.isEmpty() && mention.traits().kind() != Kind.OTHER) {
+            found.add(dossier);
+        }
+        if (known.isEmpty() || beside.isPresent()) {
             introduce(headWord(mention), dossier);
         }
         tell(mention, dossier);

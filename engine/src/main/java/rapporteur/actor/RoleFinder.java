@@ -79,9 +79,18 @@ final class RoleFinder {
                 return Optional.of(named);
             }
         }
-        return Optional.ofNullable(besideOf.get(nominal.head()))
+        Optional<Dossier> beside = Optional.ofNullable(besideOf.get(nominal.head()))
                 .flatMap(head -> Optional.ofNullable(byHead.get(head)))
                 .filter(named -> isOne(nominal, named));
+        beside.filter(named -> named.kind() != Kind.PERSON)
+                .ifPresent(named -> named.hold(ofNoun(nominal), nominal.traits().code()));
+        return beside;
+    }
+
+    /** {@code private company}: without its article. */
+    private String ofNoun(Candidate nominal) {
+        boolean article = nominal.first() < nominal.head() && words.is(nominal.first(), "DET");
+        return words.text(article ? nominal.first() + 1 : nominal.first(), nominal.end());
     }
 
     private static boolean isOne(Candidate nominal, Dossier named) {

@@ -29,7 +29,7 @@ final class Vocabulary {
     private final Set<String> actingVerbs = new HashSet<>();
     private final Set<String> addressingVerbs = new HashSet<>();
     private final Set<String> policyNouns = new HashSet<>();
-    private final Set<String> placeWords = new HashSet<>();
+    private final Map<String, String> placeWords = new HashMap<>();
     private final Map<String, List<String>> takenUp = new HashMap<>();
     private final Set<String> broadRoles = new HashSet<>();
     private final Set<String> speakingVerbs = new HashSet<>();
@@ -45,7 +45,7 @@ final class Vocabulary {
         Resources.table("en/actor/name-words.tsv")
                 .forEach(row ->
                         nameWords.put(row.get(0), new Word(kind(row.get(1)), sector(row.get(2)), Gender.UNKNOWN)));
-        Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.add(row.get(0)));
+        Resources.table("en/actor/place-words.tsv").forEach(row -> placeWords.put(row.get(0), row.get(1)));
         Resources.table("en/actor/taken-up-nouns.tsv")
                 .forEach(row -> takenUp.put(row.get(0), List.of(row.get(1).split("\\|"))));
         Resources.table("en/actor/broad-roles.tsv").forEach(row -> broadRoles.add(row.get(0)));
@@ -122,7 +122,12 @@ final class Vocabulary {
 
     /** Whether a place has the same name without this word, in lower case: {@code river}. */
     boolean isPlaceWord(String word) {
-        return placeWords.contains(word);
+        return placeWords.containsKey(word);
+    }
+
+    /** Whether the name without this word, in lower case, is surely that place's: {@code river}, not {@code valley}. */
+    boolean isSamePlaceWithout(String word) {
+        return "same".equals(placeWords.get(word));
     }
 
     /** Whether many countries have an office for this, in lower case and British spelling: {@code defence}. */

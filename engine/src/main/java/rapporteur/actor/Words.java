@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapporteur.intake.Block;
+import rapporteur.intake.Dateline;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
@@ -28,6 +30,7 @@ final class Words {
     private final boolean[] subject;
     private final boolean[] object;
     private final int[] argumentOf;
+    private final @Nullable Span dateline;
 
     Words(Report report, Analysis analysis) {
         this.text = report.text();
@@ -40,6 +43,8 @@ final class Words {
         subject = new boolean[size];
         object = new boolean[size];
         argumentOf = new int[size];
+        Dateline place = report.imprint().dateline();
+        dateline = place == null ? null : place.span();
         for (int s = 0; s < analysis.sentences().size(); s++) {
             for (int t = analysis.sentences().get(s).first();
                     t < analysis.sentences().get(s).end();
@@ -61,6 +66,11 @@ final class Words {
             }
             block[t] = b;
         }
+    }
+
+    /** Whether the word is the place that the report's dateline names. */
+    boolean inDateline(int word) {
+        return dateline != null && dateline.contains(tokens.get(word).span());
     }
 
     /** A quotation opened and not closed ends with its paragraph. */

@@ -277,11 +277,32 @@ class PartiesTest {
         assertThat(names(others)).contains("a transport minister");
     }
 
+    @Test
+    void aDescriptionIsOfTheOneWhomItsReportNamesAndAnotherCallsSo() {
+        Actor operator = new Actor("", "Belt Lines", Kind.ORGANISATION, "private operator", "BUS", List.of());
+        Appearing known = onTheFerry("1", operator);
+        Actor named = organisation("Belt Lines", null);
+        assertThat(names(link(known, withDescription(onTheFerry("2", named), "the operator"))))
+                .doesNotContain("the operator");
+        assertThat(names(link(known, withDescription(onTheFerry("2"), "the operator"))))
+                .contains("the operator");
+        assertThat(names(link(known, withDescription(onTheFerry("2", named), "an operator"))))
+                .contains("an operator");
+    }
+
+    private static Appearing withDescription(Appearing report, String words) {
+        return with(report, new Actor("a99", words, Kind.ORGANISATION, null, "BUS", List.of()));
+    }
+
     private static Appearing withOffice(Appearing report, String words) {
+        return with(report, new Actor("a99", words, Kind.PERSON, null, "GOV", List.of()));
+    }
+
+    private static Appearing with(Appearing report, Actor unnamed) {
         List<Actor> actors = new ArrayList<>(report.cast().actors());
         List<Mention> mentions = new ArrayList<>(report.cast().mentions());
-        actors.add(new Actor("a99", words, Kind.PERSON, null, "GOV", List.of()));
-        mentions.add(new Mention(new Span(9900, 9900 + words.length()), "a99", Form.NOMINAL));
+        actors.add(unnamed);
+        mentions.add(new Mention(new Span(9900, 9900 + unnamed.name().length()), unnamed.id(), Form.NOMINAL));
         return new Appearing(report.report(), new Cast(actors, mentions));
     }
 }
