@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Tells which states, organisations, groups and places of several reports are one: whoever shares a name that only one can
@@ -19,12 +20,17 @@ import java.util.TreeMap;
 final class BodyLinkage {
 
     private static final int COUNTRY = 3;
+    private static final int COMMON = 60;
 
     private final Vocabulary vocabulary;
     private final Company company;
     private final Doubts doubts;
     private final List<Identity> bodies = new ArrayList<>();
+    private final List<Pair> open = new ArrayList<>();
     private Groups groups = new Groups(0);
+
+    /** Two bodies, by index, of which one may bear the other's short name. */
+    private record Pair(int one, int other) {}
 
     BodyLinkage(Vocabulary vocabulary, Company company, Doubts doubts) {
         this.vocabulary = vocabulary;
@@ -41,6 +47,7 @@ final class BodyLinkage {
         groups = new Groups(bodies.size());
         joinByName();
         joinOwnerless();
+        joinShort();
         Map<Integer, Circle> byGroup = new TreeMap<>();
         for (int i = 0; i < bodies.size(); i++) {
             Circle circle = byGroup.get(groups.find(i));
@@ -50,6 +57,7 @@ final class BodyLinkage {
                 circle.add(bodies.get(i));
             }
         }
+        open.forEach(pair -> doubts.mark(circle(byGroup, pair.one()), circle(byGroup, pair.other())));
         markShortNames(byGroup);
         return List.copyOf(byGroup.values());
     }
@@ -138,6 +146,69 @@ final class BodyLinkage {
         }
     }
 
+    /**
+     * Joins an organisation's short name to the one longer name that it is part of in reports of the same affair: {@code Harbour Watch} and
+     * {@code the National Harbour Watch}. A word that stands in too many names tells nothing.
+     */
+    private void joinShort() {
+        Map<String, Set<Integer>> longer = new HashMap<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            for (String name : bodies.get(i).names()) {
+                List<String> words = OrganisationName.of(name).words();
+                for (int w = 0; w + 1 < words.size(); w++) {
+                    add(words.get(w) + " " + words.get(w + 1), i, longer);
+                }
+                if (words.size() > 1) {
+                    add("<" + words.get(0), i, longer);
+                    add(words.get(words.size() - 1) + ">", i, longer);
+                }
+            }
+        }
+        for (int i = 0; i < bodies.size(); i++) {
+            Set<Integer> meant = new TreeSet<>();
+            for (String name : bodies.get(i).names()) {
+                meant.addAll(longerThan(name, i, longer));
+            }
+            if (meant.size() == 1) {
+                groups.join(meant.iterator().next(), i);
+            }
+        }
+    }
+
+    private static void add(String key, int body, Map<String, Set<Integer>> longer) {
+        Set<Integer> sharing = longer.computeIfAbsent(key, k -> new TreeSet<>());
+        if (sharing.size() <= COMMON) {
+            sharing.add(body);
+        }
+    }
+
+    /** The groups of which the short name of a body can be the name, in the company of its report. */
+    private Set<Integer> longerThan(String name, int body, Map<String, Set<Integer>> longer) {
+        List<String> words = OrganisationName.of(name).words();
+        List<String> keys = words.size() > 1
+                ? List.of(words.get(0) + " " + words.get(1))
+                : List.of("<" + words.get(0), words.get(0) + ">");
+        Identity shorter = bodies.get(body);
+        Set<Integer> found = new TreeSet<>();
+        for (String key : keys) {
+            Set<Integer> sharing = longer.getOrDefault(key, Set.of());
+            if (shorter.actor().kind() != Kind.ORGANISATION
+                    || sharing.size() > COMMON
+                    || BodyName.of(name, vocabulary).governmental()) {
+                continue;
+            }
+            for (int other : sharing) {
+                if (groups.find(other) != groups.find(body)
+                        && isShort(shorter, bodies.get(other))
+                        && company.isShared(
+                                shorter.report(), company.of(bodies.get(other).report()))) {
+                    found.add(groups.find(other));
+                }
+            }
+        }
+        return found;
+    }
+
     /** A short name, or one without its country, may be that of a longer one. */
     private void markShortNames(Map<Integer, Circle> byGroup) {
         Map<String, Integer> starts = new HashMap<>();
@@ -171,7 +242,7 @@ final class BodyLinkage {
     private static boolean isPart(String one, String other) {
         OrganisationName part = OrganisationName.of(one);
         OrganisationName whole = OrganisationName.of(other);
-        return part.begins(whole) || part.ends(whole) || part.equals(whole);
+        return part.begins(whole) || part.ends(whole) || part.within(whole) || part.equals(whole);
     }
 
     private static boolean agree(Optional<String> one, Optional<String> other) {

@@ -49,7 +49,7 @@ final class KindVotes {
             }
             rules.introduced(name.first()).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
             if (isUnheld(name)) {
-                surroundings.told(name).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
+                surroundings.told(name, most(said)).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));
             }
             if (!several && isUnheld(name)) {
                 contexts.told(name).ifPresent(kind -> own.merge(kind, CONTEXT, Double::sum));

@@ -167,7 +167,7 @@ final class NameClusters {
             return BYNAMES.contains(rest.get(0)) || rest.stream().allMatch(vocabulary::isPlaceWord);
         }
         return name.kind() == Kind.ORGANISATION
-                && own.begins(other)
+                && (own.begins(other) || own.within(other))
                 && gazetteer.find(words.text(name.first(), name.end())).isEmpty();
     }
 
@@ -207,8 +207,7 @@ final class NameClusters {
             return;
         }
         OrganisationName own = OrganisationName.of(withoutPeople(name));
-        link(own.words().get(0), name.kind(), dossier);
-        link(own.words().get(own.words().size() - 1), name.kind(), dossier);
+        own.words().forEach(word -> link(word, name.kind(), dossier));
         OrganisationName whole = OrganisationName.of(text);
         if (!whole.initials().isEmpty()) {
             link("=" + whole.initials(), name.kind(), dossier);

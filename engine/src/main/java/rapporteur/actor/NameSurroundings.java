@@ -11,7 +11,7 @@ import rapporteur.language.Phrase.Relation;
 
 /**
  * What the report says beside a name of what it is the name of: {@code Sundline, the operator}; a dateline's place; the
- * adjective of a place that the report also names.
+ * adjective of a place that the report also names; part of an organisation's longer name.
  */
 final class NameSurroundings {
 
@@ -23,6 +23,7 @@ final class NameSurroundings {
     private final Vocabulary vocabulary;
     private final Map<Integer, List<Integer>> besides = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
+    private final List<OrganisationName> organisations = new ArrayList<>();
 
     /** Takes all names of the report. */
     NameSurroundings(Words words, Vocabulary vocabulary, List<NameSpan> names) {
@@ -38,6 +39,14 @@ final class NameSurroundings {
             if (name.end() - name.first() == 1 && !words.is(name.first(), "ADJ")) {
                 addStems(words.word(name.first()));
             }
+            boolean organisation = vocabulary
+                    .nameWord(words.word(name.end() - 1))
+                    .filter(word -> word.kind() == Kind.ORGANISATION)
+                    .isPresent();
+            OrganisationName whole = OrganisationName.of(words.text(name.first(), name.end()));
+            if (organisation && whole.words().size() > 2 && !organisations.contains(whole)) {
+                organisations.add(whole);
+            }
         }
     }
 
@@ -50,13 +59,19 @@ final class NameSurroundings {
         }
     }
 
-    /** The kind that the words beside this name tell; empty where they tell none. */
-    Optional<Kind> told(NameSpan name) {
+    /** The kind that the words beside this name tell, which the model takes for another; empty where they tell none. */
+    Optional<Kind> told(NameSpan name, Kind marked) {
         if (words.inDateline(name.first())) {
             return Optional.of(Kind.PLACE);
         }
         if (isPeople(name)) {
             return Optional.of(Kind.GROUP);
+        }
+        OrganisationName own = OrganisationName.of(words.text(name.first(), name.end()));
+        if (marked == Kind.OTHER
+                && name.end() - name.first() > 1
+                && organisations.stream().anyMatch(own::within)) {
+            return Optional.of(Kind.ORGANISATION);
         }
         for (int t = name.first(); t < name.end(); t++) {
             for (int beside : besides.getOrDefault(t, List.of())) {

@@ -1,6 +1,7 @@
 package rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -52,5 +53,12 @@ record OrganisationName(List<String> words) {
         int size = longer.words.size();
         return words.size() < size
                 && longer.words.subList(size - words.size(), size).equals(words);
+    }
+
+    /** Whether these words, two at least, stand within the longer name: {@code Civil Protection} of {@code Civil Protection Service}. */
+    boolean within(OrganisationName longer) {
+        return words.size() > 1
+                && words.size() < longer.words.size()
+                && Collections.indexOfSubList(longer.words, words) >= 0;
     }
 }

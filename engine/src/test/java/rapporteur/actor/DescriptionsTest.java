@@ -69,4 +69,15 @@ class DescriptionsTest {
         Cast cast = parsed.cast();
         assertThat(parsed.meant(cast, "Nordhavn", 1)).isNotEqualTo(parsed.meant(cast, "Anholt", 1));
     }
+
+    @Test
+    void partOfAnOrganisationsLongerNameIsItsShortName() {
+        Parsed parsed = Parsed.of("""
+                The/DT/5/det [ORGANISATION National/NNP/5/compound Harbour/NNP/5/compound Rescue/NNP/5/compound Service/NNP/6/nsubj ] refused/VBD/0/root/refuse ~././6/punct
+                [ORGANISATION Harbour/NNP/2/compound Rescue/NNP/3/nsubj ] left/VBD/0/root/leave ~././3/punct
+                """);
+        Cast cast = parsed.cast();
+        assertThat(parsed.meant(cast, "Harbour Rescue", 2))
+                .isEqualTo(parsed.meant(cast, "National Harbour Rescue Service", 1));
+    }
 }

@@ -290,6 +290,17 @@ class PartiesTest {
                 .contains("an operator");
     }
 
+    @Test
+    void anOrganisationsShortNameIsTheOneLongerNameInTheAffair() {
+        Actor service = organisation("National Harbour Rescue Service", null);
+        Actor rescue = organisation("Harbour Rescue", null);
+        assertThat(names(link(onTheFerry("1", service), onTheFerry("2", rescue))))
+                .doesNotContain("Harbour Rescue");
+        List<Party> apart = link(onTheFerry("1", service), report("2", rescue));
+        assertThat(names(apart)).contains("Harbour Rescue");
+        assertThat(apart.get(0).maybeSame()).hasSize(1);
+    }
+
     private static Appearing withDescription(Appearing report, String words) {
         return with(report, new Actor("a99", words, Kind.ORGANISATION, null, "BUS", List.of()));
     }
