@@ -198,10 +198,12 @@ final class BodyLinkage {
                 continue;
             }
             for (int other : sharing) {
-                if (groups.find(other) != groups.find(body)
-                        && isShort(shorter, bodies.get(other))
-                        && company.isShared(
-                                shorter.report(), company.of(bodies.get(other).report()))) {
+                if (groups.find(other) == groups.find(body) || !isShort(shorter, bodies.get(other))) {
+                    continue;
+                }
+                open.add(new Pair(body, other));
+                if (company.isShared(
+                        shorter.report(), company.of(bodies.get(other).report()))) {
                     found.add(groups.find(other));
                 }
             }
