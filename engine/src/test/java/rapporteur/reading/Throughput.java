@@ -36,8 +36,6 @@ public final class Throughput {
 
     private record Prepared(Report report, List<Span> words, List<Span> blocks) {}
 
-    private record Parsed(Report report, Analysis analysis, Signals signals) {}
-
     /** Arguments: a file of reports, how many of its first to read, and in how many rounds. Prints a table in Markdown. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
@@ -88,23 +86,21 @@ public final class Throughput {
     private static void stages(
             PrintStream out, Encoder encoder, List<Prepared> reports, int rounds, double[] encoderSeconds) {
         Parser parser = Parser.english();
-        List<Parsed> parsed = new ArrayList<>();
-        for (Prepared r : reports) {
-            Signals signals = encoder.read(r.report().text(), r.words(), r.blocks());
-            parsed.add(
-                    new Parsed(r.report(), parser.parse(r.report().text(), r.words(), r.blocks(), signals), signals));
-        }
         Times times = new Times();
         Actors actors = new Actors();
         double[][] shares = new double[2][rounds];
         for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            parsed.forEach(p -> times.find(p.report(), p.analysis()));
-            long between = System.nanoTime();
-            parsed.forEach(p -> actors.find(p.report(), p.analysis(), p.signals()));
-            long end = System.nanoTime();
-            shares[0][round] = (between - start) / 1e9 / encoderSeconds[round];
-            shares[1][round] = (end - between) / 1e9 / encoderSeconds[round];
+            for (Prepared r : reports) {
+                Signals signals = encoder.read(r.report().text(), r.words(), r.blocks());
+                Analysis analysis = parser.parse(r.report().text(), r.words(), r.blocks(), signals);
+                long start = System.nanoTime();
+                times.find(r.report(), analysis);
+                long between = System.nanoTime();
+                actors.find(r.report(), analysis, signals);
+                long end = System.nanoTime();
+                shares[0][round] += (between - start) / 1e9 / encoderSeconds[round];
+                shares[1][round] += (end - between) / 1e9 / encoderSeconds[round];
+            }
         }
         out.printf(Locale.ROOT, "%n| stage, one thread | share of the encoder's time |%n|---|---|%n");
         share(out, "times", shares[0]);
