@@ -1,6 +1,7 @@
-"""The model: BERT's encoder with word shapes, linear heads over words, and biaffine heads for trees.
+"""The model: BERT's encoder with word shapes, linear heads over words, and biaffine heads for trees and links.
 
-Trees after Dozat and Manning (2017); the root is the window's first piece.
+The lower layers are shared; the upper `BRANCHED` layers are there twice, once for trees and tags, once for spans. Trees and
+links after Dozat and Manning (2017); the root of a tree, and none of a link, is the window's first piece.
 """
 
 import math
@@ -9,52 +10,71 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .heads import WORD_HEADS
+from .heads import LINKS, SPANS, TREE, WORD_HEADS
 from .pieces import SHAPES
 
 WIDTH, ATTENTION_HEADS, INNER = 384, 12, 1536
 ATTENTION_SCALE = math.sqrt(WIDTH // ATTENTION_HEADS)  # kept in the query's weights
-ARC, LABEL = 128, 64
+ARC, LABEL, LINK = 128, 64, 64
+BRANCHED = 2  # upper layers that each branch has for itself
 
 
 class Reader(nn.Module):
     def __init__(self, pieces: int, layers: int, labels: dict[str, list[str]], encoder_dropout=0.0, head_dropout=0.0):
         super().__init__()
         self.embedding = Embedding(pieces)
-        self.layers = nn.ModuleList(Layer(encoder_dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(encoder_dropout) for _ in range(layers - BRANCHED))
+        self.branches = nn.ModuleDict(
+            {branch: nn.ModuleList(Layer(encoder_dropout) for _ in range(BRANCHED)) for branch in (TREE, SPANS)}
+        )
         self.dropout = LockedDropout(encoder_dropout)
         self.head_dropout = LockedDropout(head_dropout)
         self.heads = nn.ModuleDict({name: nn.Linear(WIDTH, len(labels[name])) for name in WORD_HEADS})
         self.tree = Tree(len(labels["label"]), head_dropout)
+        self.links = nn.ModuleDict({name: LinkScores(head_dropout) for name in LINKS})
 
-    def encode(self, batch):
+    def encode(self, batch, branches=(TREE, SPANS)):
+        """The vectors of all pieces, by branch."""
         x = self.dropout(self.embedding(batch.pieces, batch.shapes))
         mask = torch.zeros(batch.is_piece.shape, device=x.device).masked_fill(~batch.is_piece, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
-        return x
+        found = {}
+        for branch in branches:
+            found[branch] = x
+            for layer in self.branches[branch]:
+                found[branch] = layer(found[branch], mask)
+        return found
 
-    def forward(self, batch):
-        """Scores by head: [word, label] for all the batch's words; `arc` [window, word, 1 + word]; `tree` for `Tree.labels`."""
-        x = self.encode(batch)
-        words = x.gather(1, batch.words[..., None].expand(-1, -1, WIDTH))
-        dropped = self.head_dropout(words)[batch.is_word]
-        scores = {name: head(dropped) for name, head in self.heads.items()}
-        with_root = torch.cat([x[:, :1], words], 1)
-        scores["arc"], scores["tree"] = self.tree(words, with_root)
-        padding = torch.cat([torch.zeros_like(batch.is_word[:, :1]), ~batch.is_word], 1)
-        scores["arc"] = scores["arc"].float().masked_fill(padding[:, None, :], -1e4)
+    def forward(self, batch, branches=(TREE, SPANS)):
+        """Scores by head: [word, label] for all the batch's words; `arc` and links [window, word, 1 + word]; `tree` for
+        `Tree.labels`. Only those of the branches asked for."""
+        scores = {}
+        padding = torch.cat([torch.zeros_like(batch.is_word[:, :1]), ~batch.is_word], 1)[:, None, :]
+        for branch, x in self.encode(batch, branches).items():
+            words = x.gather(1, batch.words[..., None].expand(-1, -1, WIDTH))
+            with_root = torch.cat([x[:, :1], words], 1)
+            dropped = self.head_dropout(words)[batch.is_word]
+            scores |= {name: self.heads[name](dropped) for name, head in WORD_HEADS.items() if head.branch == branch}
+            if branch == TREE:
+                arc, scores["tree"] = self.tree(words, with_root)
+                scores["arc"] = arc.float().masked_fill(padding, -1e4)
+            else:
+                for name, link in self.links.items():
+                    scores[name] = link(words, with_root).float().masked_fill(padding, -1e4)
         return scores
 
     def start_from(self, weights: dict[str, torch.Tensor]):
         """Takes over a base encoder's weights, by BERT's names."""
-        own = self.embedding
-        own.pieces.weight.data.copy_(weights["embeddings.word_embeddings.weight"])
+        embedding = self.embedding
+        embedding.pieces.weight.data.copy_(weights["embeddings.word_embeddings.weight"])
         position = weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
-        own.positions.weight.data.copy_(position)
-        nn.init.zeros_(own.shapes.weight)
-        _copy(own.norm, weights, "embeddings.LayerNorm")
-        for i, layer in enumerate(self.layers):
+        embedding.positions.weight.data.copy_(position)
+        nn.init.zeros_(embedding.shapes.weight)
+        _copy(embedding.norm, weights, "embeddings.LayerNorm")
+        shared = list(enumerate(self.layers))
+        own = [(len(self.layers) + i, layer) for branch in self.branches.values() for i, layer in enumerate(branch)]
+        for i, layer in shared + own:
             at = f"encoder.layer.{i}."
             parts = [at + f"attention.self.{part}" for part in ("query", "key", "value")]
             layer.query_key_value.weight.data.copy_(torch.cat([weights[p + ".weight"] for p in parts]))
@@ -145,3 +165,17 @@ class Tree(nn.Module):
         dependent, head = tree
         chosen = head.gather(1, heads.clamp(min=0)[..., None].expand(-1, -1, LABEL))
         return torch.einsum("bwkd,bwd->bwk", dependent.view(*dependent.shape[:2], -1, LABEL), chosen)
+
+
+class LinkScores(nn.Module):
+    """How well each word of the window, or none (the first), is the one that a word belongs to: [window, word, 1 + word]."""
+
+    def __init__(self, dropout: float):
+        super().__init__()
+        self.dropout = LockedDropout(dropout)
+        self.from_word, self.to_word = nn.Linear(WIDTH, LINK), nn.Linear(WIDTH, LINK)
+        self.link = nn.Linear(LINK, LINK)
+
+    def forward(self, words, with_none):
+        words, with_none = self.dropout(words), self.dropout(with_none)
+        return self.link(functional.relu(self.from_word(words))) @ functional.relu(self.to_word(with_none)).transpose(1, 2)

@@ -2,6 +2,7 @@
 
 import torch
 
+from .heads import LINKS
 from .model import Reader
 from .pieces import Vocabulary
 from .windows import Batch, Window
@@ -21,7 +22,7 @@ class Scoring:
         with torch.autocast(device.type, dtype=torch.bfloat16):
             scores = self.model(batch)
         dependent, head = scores.pop("tree")
-        scores.update(arc=scores["arc"][0], label_dep=dependent[0], label_head=head[0])
+        scores.update({name: scores[name][0] for name in ("arc", *LINKS)}, label_dep=dependent[0], label_head=head[0])
         return {name: values.float().cpu().numpy() for name, values in scores.items()}
 
 

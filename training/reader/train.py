@@ -14,8 +14,8 @@ import numpy
 import torch
 from torch.nn import functional
 
-from . import base, evaluate, heads, silver, treebank
-from .heads import UNKNOWN, WORD_HEADS
+from . import attributions, base, evaluate, heads, silver, treebank
+from .heads import LINKS, SPANS, TREE, UNKNOWN, WORD_HEADS
 from .model import Reader, Tree
 from .pieces import Vocabulary
 from .scoring import Scoring
@@ -43,11 +43,17 @@ def main():
         documents = treebank.read(options.news)
         silver.add_names(documents, options.news_names, doubted=set())
         news = [Encoded(d, vocabulary, labels) for d in documents]
+    attributed = []
+    if options.attributions:
+        folder = Path(options.attributions)
+        documents = attributions.read(folder / "reports.jsonl", folder / "gold.jsonl", options.records, "train")
+        attributed = [Encoded(d, vocabulary, labels) for d in documents]
     held_out = [Encoded(d, vocabulary, labels) for d in dev][:: options.sample]
     model = Reader(len(start.pieces), start.layers, labels, options.encoder_dropout, options.head_dropout)
     model.start_from(start.weights)
     model.to(device)
-    training = Training(model, sources, news, vocabulary, options, device)
+    drawn = [(sources, options.share), (news, options.news_share), (attributed, options.attributions_share)]
+    training = Training(model, drawn, vocabulary, options, device)
     if not training.resume() and options.start:
         model.load_state_dict(torch.load(options.start, map_location=device)["model"])
     scorer = Scoring(model, vocabulary, labels)
@@ -69,6 +75,9 @@ def arguments():
     parser.add_argument("--news", help="CoNLL-U of news without annotation, to learn names from")
     parser.add_argument("--news-names", help="NLP4J's names of the news")
     parser.add_argument("--news-share", type=float, default=0.02, help="share of the news seen in each round")
+    parser.add_argument("--attributions", help="folder of reports.jsonl and gold.jsonl, attributions marked by hand")
+    parser.add_argument("--records", help="what `annotate --as-is --tokens` prints of those reports")
+    parser.add_argument("--attributions-share", type=float, default=0.15, help="share of those reports seen in each round")
     parser.add_argument("--start", help="checkpoint whose weights to start from")
     parser.add_argument("--rounds", type=int, default=40)
     parser.add_argument("--share", type=float, default=0.25, help="share of the treebank's documents seen in each round")
@@ -88,14 +97,15 @@ def arguments():
 class Training:
     """The state of a training: model, optimisers, rounds done."""
 
-    def __init__(self, model: Reader, sources: list[Encoded], news: list[Encoded], vocabulary: Vocabulary, options, device):
-        self.model, self.sources, self.news, self.vocabulary = model, sources, news, vocabulary
+    def __init__(self, model: Reader, drawn: list[tuple[list[Encoded], float]], vocabulary: Vocabulary, options, device):
+        """`drawn`: sets of documents, each with the share of it that a round sees."""
+        self.model, self.drawn, self.vocabulary = model, drawn, vocabulary
         self.options, self.device = options, device
         self.rounds = 0
         self.random = numpy.random.default_rng(options.seed)
-        encoder = [*model.layers.parameters(), *model.embedding.positions.parameters(), *model.embedding.norm.parameters()]
+        encoder = [*model.layers.parameters(), *model.branches.parameters(), *model.embedding.positions.parameters(), *model.embedding.norm.parameters()]
         shapes = [*model.embedding.shapes.parameters()]
-        top = [*model.heads.parameters(), *model.tree.parameters()]
+        top = [*model.heads.parameters(), *model.tree.parameters(), *model.links.parameters()]
         self.dense = [*encoder, *shapes, *top]
         self.optimisers = [
             torch.optim.AdamW(
@@ -146,9 +156,11 @@ class Training:
     def one_round(self) -> float:
         """One round over a random share of the documents; the mean loss."""
         self.model.train()
-        drawn = self._draw(self.sources, self.options.share) + self._draw(self.news, self.options.news_share)
-        windows = [w for s in drawn for w in cut(s, int(self.random.choice(WINDOW_SIZES)))]
-        plan = batches(windows, self.options.batch, self.random)
+        plan = []
+        for documents, share in self.drawn:
+            windows = [w for s in self._draw(documents, share) for w in cut(s, int(self.random.choice(WINDOW_SIZES)))]
+            plan += batches(windows, self.options.batch, self.random) if windows else []
+        self.random.shuffle(plan)
         total = 0.0
         for i, group in enumerate(plan):
             self._set_rates((self.rounds + i / len(plan)) / self.options.rounds, self.rounds * len(plan) + i)
@@ -170,7 +182,7 @@ class Training:
         recase(batch, self.random)
         batch.to(self.device)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
-            loss = losses(self.model(batch), batch)
+            loss = losses(self.model(batch, branches(batch)), batch)
         for optimiser in self.optimisers:
             optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -186,6 +198,12 @@ class Training:
                 group["lr"] = rate * factor
 
 
+def branches(batch: Batch) -> list[str]:
+    """Those of which the batch has answers."""
+    told = {head.branch for name, head in WORD_HEADS.items() if (batch.gold[name] != UNKNOWN).any()}
+    return [branch for branch in (TREE, SPANS) if branch in told]
+
+
 def losses(scores, batch) -> torch.Tensor:
     """The weighted sum of the heads' cross entropies."""
     gold = batch.gold
@@ -197,6 +215,9 @@ def losses(scores, batch) -> torch.Tensor:
         answers, trust = gold[name][batch.is_word], batch.trust[batch.is_word] if name == "name" else None
         if (answers != UNKNOWN).any():
             total = total + head.weight * cross_entropy(scores[name], answers, trust)
+    for name, link in LINKS.items():
+        if (gold[name] != UNKNOWN).any():
+            total = total + link.weight * cross_entropy(scores[name].flatten(0, 1), gold[name].flatten())
     return total
 
 

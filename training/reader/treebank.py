@@ -31,10 +31,24 @@ class Sentence:
         return self.words[0].head != NOWHERE
 
 
+@dataclass(frozen=True)
+class Attribution:
+    """Who says what, as spans of the document's words: (first, after the last)."""
+
+    source: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    content: list[tuple[int, int]]
+
+
 @dataclass
 class Document:
     id: str
     sentences: list[Sentence] = field(default_factory=list)
+    attributions: list[Attribution] | None = None  # None: nobody marked attributions here
+
+    @property
+    def words(self) -> list[Word]:
+        return [w for s in self.sentences for w in s.words]
 
     @property
     def corpus(self) -> str:

@@ -6,7 +6,7 @@ import numpy
 import torch
 
 from . import pieces
-from .heads import UNKNOWN, WORD_HEADS
+from .heads import LINKS, NONE, UNKNOWN, WORD_HEADS
 from .treebank import ROOT, Document
 
 READ_SIZE = 112  # pieces of a window when reading: with several paragraphs of news in one, trees and attributions get worse
@@ -36,6 +36,7 @@ class Encoded:
         self.gold = {name: self._gold(name, labels[name]) for name in WORD_HEADS}
         self.trust = numpy.array([1.0 if s.names_by_hand else SILVER_TRUST for s in document.sentences for _ in s.words])
         ids = {label: i for i, label in enumerate(labels["label"])}
+        self.links = {name: self._link(link.gold(document)) for name, link in LINKS.items()}
         self.gold["label"] = numpy.array([ids.get(w.deprel, UNKNOWN) for w in words])
 
     def size(self, start: int, end: int) -> int:
@@ -44,11 +45,13 @@ class Encoded:
 
     def _gold(self, name, labels):
         ids = {label: i for i, label in enumerate(labels)}
-        found = []
-        for s in self.document.sentences:
-            answers = WORD_HEADS[name].gold(s)
-            found += [UNKNOWN] * len(s.words) if answers is None else [ids.get(a, UNKNOWN) for a in answers]
-        return numpy.array(found)
+        return numpy.array([ids.get(a, UNKNOWN) for a in WORD_HEADS[name].gold(self.document)])
+
+    def _link(self, answers):
+        found = numpy.full(len(self.pieces), UNKNOWN)
+        for word, other in answers.items():
+            found[word] = other
+        return found
 
 
 @dataclass
@@ -113,7 +116,7 @@ class Batch:
         self.is_piece = torch.zeros(rows, columns, dtype=torch.bool)
         self.is_word = torch.zeros(rows, width, dtype=torch.bool)
         self.trust = torch.zeros(rows, width)
-        self.gold = {name: torch.full((rows, width), UNKNOWN) for name in (*WORD_HEADS, "label", "arc")}
+        self.gold = {name: torch.full((rows, width), UNKNOWN) for name in (*WORD_HEADS, *LINKS, "label", "arc")}
         for row, window in enumerate(windows):
             source, words = window.source, range(window.start, window.end)
             ids = [vocabulary.first, *(i for w in words for i in source.pieces[w]), vocabulary.last]
@@ -132,6 +135,13 @@ class Batch:
             inside = (heads >= window.start) & (heads < window.end)
             arcs = numpy.where(heads == ROOT, 0, numpy.where(inside, heads - window.start + 1, UNKNOWN))
             self.gold["arc"][row, :n] = torch.from_numpy(arcs)
+            for name, links in source.links.items():
+                others = links[window.start : window.end]
+                within = (others >= window.start) & (others < window.end)
+                # one that lies in another window is none here
+                self.gold[name][row, :n] = torch.from_numpy(
+                    numpy.where(others == UNKNOWN, UNKNOWN, numpy.where(within, others - window.start + 1, NONE + 1))
+                )
 
     def to(self, device) -> "Batch":
         for name in ("pieces", "shapes", "words", "is_piece", "is_word", "trust"):
