@@ -18,14 +18,21 @@ def largest(trained: Scoring) -> dict[str, torch.Tensor]:
     """The largest absolute value in each input channel of each product, over the reference paragraphs."""
     found, hooks = {}, []
     trained.model.eval()
-    for i, layer in enumerate(trained.model.layers):
+    for name, layer in _layers(trained.model):
         for product in PRODUCTS:
-            hooks.append(getattr(layer, product).register_forward_hook(_watch(found, f"layer{i}_{product}")))
+            hooks.append(getattr(layer, product).register_forward_hook(_watch(found, f"{name}_{product}")))
     for window in paragraphs(trained.vocabulary, trained.labels):
         trained.model(Batch([window], trained.vocabulary))
     for hook in hooks:
         hook.remove()
     return found
+
+
+def _layers(model):
+    """All layers by the names they have in the graph."""
+    shared = [(f"layer{i}", layer) for i, layer in enumerate(model.layers)]
+    own = [(f"{branch}{i}", layer) for branch, layers in model.branches.items() for i, layer in enumerate(layers)]
+    return shared + own
 
 
 def _watch(found, name):

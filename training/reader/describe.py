@@ -1,6 +1,7 @@
 """What a reader of the graph must know besides it: the description, and reference answers to check an implementation by."""
 
 from . import lemmas, pieces
+from .heads import LINKS
 from .model import LABEL
 from .windows import READ_SIZE
 
@@ -35,6 +36,14 @@ DEFINITIONS = {
         "O, B-KIND at a name's first word, I-KIND inside it: the best sequence by the sum of log-softmax scores in which every"
         " I continues a name of its kind within the sentence."
     ),
+    "spans": (
+        "source, cue, content: of attributions. O, B at the first word of a span, I inside it; the best sequence as with names,"
+        " over the whole report. A span of one head may lie in one of another."
+    ),
+    "links": (
+        "cue_source[c, 1 + s] is the score of the source that begins with word s for the cue that begins with word c,"
+        " cue_source[c, 0] that of none in the window; content_cue likewise, from a part of a content to its cue."
+    ),
     "window": (
         "[CLS], the pieces of whole paragraphs as far as they fit, [SEP]. A paragraph begins a sentence. Of a window that"
         " ends within a paragraph the last begun sentence is left out (if another stands before it) and begins the next."
@@ -58,6 +67,7 @@ def description(labels: dict[str, list[str]], digests: dict[str, str]) -> dict:
         "windowPieces": READ_SIZE,
         "labelDimension": LABEL,
         "heads": labels,
+        "links": list(LINKS),
         "shapes": list(pieces.SHAPES),
         "pieces": {"first": "[CLS]", "last": "[SEP]", "unknown": "[UNK]", "continuation": "##", "maxOfWord": pieces.MAX_PIECES_OF_WORD},
         "definitions": DEFINITIONS,

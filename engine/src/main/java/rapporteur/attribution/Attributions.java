@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Cast;
 import rapporteur.attribution.Attribution.Mode;
 import rapporteur.attribution.Attribution.Stance;
+import rapporteur.encoder.Signals;
 import rapporteur.factuality.Factuality;
 import rapporteur.factuality.FactualityReader;
 import rapporteur.intake.Block;
@@ -23,8 +24,8 @@ import rapporteur.text.Spans;
 import rapporteur.time.TimeExpression;
 
 /**
- * Finds who says what in a report. Cues are found in clauses and phrases by a lexicon of cue words; quotations are then
- * given to the cue they belong to; what lies in another's content is nested in it.
+ * Finds who says what in a report: the turns of a transcript, what the reader marks, and what rules find by a lexicon of
+ * cue words, in this order; what lies in another's content is nested in it. Cost: linear in the text.
  */
 public final class Attributions {
 
@@ -54,17 +55,39 @@ public final class Attributions {
      * @param analysis its grammar
      * @param times its time expressions, in the order of the text
      * @param cast who appears in it
+     * @param signals what the model says of its words
      */
-    public List<Attribution> find(Report report, Analysis analysis, List<TimeExpression> times, Cast cast) {
+    public List<Attribution> find(
+            Report report, Analysis analysis, List<TimeExpression> times, Cast cast, Signals signals) {
+        Passage passage = passage(report, analysis);
+        Understanding understanding = new Understanding(passage);
+        List<Draft> ruled = ruled(report, passage);
+        List<Draft> marked = new Linking(signals, passage)
+                .find().stream().map(understanding::of).toList();
+        int length = report.text().length();
+        List<Draft> told = new Agreement(length, new Labels(passage, report).turns()).with(marked);
+        List<Draft> all = new Agreement(length, told).with(ruled);
+        return attributions(all, passage, times, new SourceKinds(report, passage, cast));
+    }
+
+    /** The attributions that rules alone find. */
+    List<Attribution> find(Report report, Analysis analysis, List<TimeExpression> times, Cast cast) {
+        Passage passage = passage(report, analysis);
+        return attributions(ruled(report, passage), passage, times, new SourceKinds(report, passage, cast));
+    }
+
+    private Passage passage(Report report, Analysis analysis) {
         List<Span> paragraphs = paragraphs(report);
-        Passage passage =
-                new Passage(report.text(), paragraphs, analysis, Quotations.find(report.text(), paragraphs), lexicon);
+        return new Passage(report.text(), paragraphs, analysis, Quotations.find(report.text(), paragraphs), lexicon);
+    }
+
+    private static List<Draft> ruled(Report report, Passage passage) {
         List<Draft> drafts = new ArrayList<>(new VerbCues(passage).find());
         drafts.addAll(new PhraseCues(passage).find());
         List<Draft> spoken = new ArrayList<>(new Speech(passage, drafts).spoken());
-        spoken.addAll(new Labels(passage, report).find());
-        List<Draft> kept = new Selection(passage).of(spoken);
-        return attributions(kept, passage, times, new SourceKinds(report, passage, cast));
+        spoken.addAll(new Labels(passage, report).turns());
+        spoken.addAll(new Labels(passage, report).headlines());
+        return new Selection(passage).of(spoken);
     }
 
     /** The blocks of the report; without blocks, its lines. */
@@ -96,7 +119,8 @@ public final class Attributions {
         List<@Nullable String> holders = nesting(all);
         List<Draft> ordered = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (holders.get(i) == null || isStatement(all.get(i))) {
+            String holder = holders.get(i);
+            if (holder == null || isStatement(all.get(i), all.get(Integer.parseInt(holder.substring(1)) - 1))) {
                 ordered.add(all.get(i));
             }
         }
@@ -108,7 +132,7 @@ public final class Attributions {
             attributions.add(new Attribution(
                     "t" + (i + 1),
                     draft.anatomy(),
-                    sources.speaker(draft.sourceHead()),
+                    sources.speaker(draft),
                     mode(draft, passage),
                     within.get(i),
                     new Stance(denies != draft.negated(), factuality(draft, passage)),
@@ -117,13 +141,17 @@ public final class Attributions {
         return attributions;
     }
 
-    /** Whether somebody says something: within another's words, plans, hopes and judgements are part of what is said. */
-    private static boolean isStatement(Draft draft) {
-        return draft.main() != null
-                && switch (draft.manner()) {
-                    case ASSERT, ADMIT, DENY, ASK -> true;
-                    case WITHHOLD, WANT, THINK, SUSPECT, SEEM, JUDGE -> false;
-                };
+    /**
+     * Whether somebody says something: within another's words, plans, hopes and judgements are part of what is said. In a
+     * speaker's turn, which is all that is said, what others say may be told by a mere phrase.
+     */
+    private static boolean isStatement(Draft draft, Draft outer) {
+        boolean told = draft.main() != null || (draft.sourceHead() >= 0 && outer.cueToken() < 0);
+        return switch (draft.manner()) {
+            case ASSERT, ADMIT, DENY, ASK -> told;
+            case THINK, SUSPECT, SEEM -> draft.main() != null && outer.cueToken() < 0;
+            case WITHHOLD, WANT, JUDGE -> false;
+        };
     }
 
     private static Span extent(Draft draft) {

@@ -18,7 +18,7 @@ import rapporteur.text.Span;
 final class Labels {
 
     private static final Pattern LABEL = Pattern.compile(
-            "\\s*((?:\\p{Lu}[\\p{L}.'’-]*|of|the|de|van|von|bin|al)(?:[ \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,5})(?: ?\\([^)]{1,40}\\))?(:)\\s+");
+            "\\s*((?:\\p{Lu}[\\p{L}.'’-]*|of|the|de|van|von|bin|al)(?:[ \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,5})(?: ?\\([^)]{1,40}\\))?(?:, [^:.?!\\n]{1,60})?(:)\\s+");
     private static final int TURNS = 3;
 
     private final Passage passage;
@@ -29,8 +29,17 @@ final class Labels {
         this.report = report;
     }
 
-    /** A turn lasts to the next label, or over its own paragraph where the text is no transcript. */
-    List<Draft> find() {
+    /** Turns, and quotations after a label. A turn lasts to the next label; a quotation over its own paragraph. */
+    List<Draft> turns() {
+        return find(false);
+    }
+
+    /** Titles and headings that begin with a label. */
+    List<Draft> headlines() {
+        return find(true);
+    }
+
+    private List<Draft> find(boolean headlines) {
         List<Matcher> labels = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Span paragraph : passage.paragraphs()) {
@@ -38,17 +47,18 @@ final class Labels {
             boolean labelled = matcher.lookingAt() && matcher.end() < paragraph.end();
             labels.add(matcher);
             if (labelled) {
-                counts.merge(matcher.group(1), 1, Integer::sum);
+                counts.merge(lastName(matcher), 1, Integer::sum);
             }
         }
         int turns = counts.values().stream()
                 .filter(count -> count > 1)
                 .mapToInt(Integer::intValue)
                 .sum();
-        return drafts(labels, counts, turns >= TURNS);
+        return drafts(labels, counts, turns >= TURNS, headlines);
     }
 
-    private List<Draft> drafts(List<Matcher> labels, Map<String, Integer> counts, boolean transcript) {
+    private List<Draft> drafts(
+            List<Matcher> labels, Map<String, Integer> counts, boolean transcript, boolean headlines) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Matcher label = labels.get(i);
@@ -56,17 +66,20 @@ final class Labels {
             if (!label.hasMatch() || label.end() >= paragraph.end()) {
                 continue;
             }
-            boolean turn = transcript && counts.getOrDefault(label.group(1), 0) > 1;
+            boolean turn = transcript && counts.getOrDefault(lastName(label), 0) > 1;
             boolean quoted = passage.quotationAt(label.end()).isPresent();
-            if (!turn && !quoted && !isHeadline(paragraph)) {
+            boolean spoken = turn || quoted;
+            if (headlines ? spoken || !isHeadline(paragraph) : !spoken) {
                 continue;
             }
             List<Span> content = new ArrayList<>();
             content.add(new Span(label.end(), paragraph.end()));
-            for (int more = i + 1;
-                    turn && more < labels.size() && !labels.get(more).hasMatch();
-                    more++) {
-                content.add(passage.paragraphs().get(more));
+            for (int more = i + 1; more < labels.size() && !labels.get(more).hasMatch(); more++) {
+                Span next = passage.paragraphs().get(more);
+                if (!turn && !takesUp(next)) {
+                    break;
+                }
+                content.add(next);
             }
             Span source = new Span(label.start(1), label.end(1));
             drafts.add(new Draft(
@@ -81,6 +94,19 @@ final class Labels {
                             .orElse(null)));
         }
         return drafts;
+    }
+
+    /** Whether a paragraph goes on with the quotation that the one before left open. */
+    private boolean takesUp(Span paragraph) {
+        return passage.quotationAt(paragraph.start())
+                .filter(Quotation::continues)
+                .isPresent();
+    }
+
+    /** The last word of a label's name: a transcript gives the whole name once. */
+    private static String lastName(Matcher label) {
+        String name = label.group(1);
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private boolean isHeadline(Span paragraph) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spans out of a head whose labels are {@code O}, {@code B-kind} and {@code I-kind} (Ramshaw and Marcus 1995): the
+ * Spans out of a head whose labels are {@code O}, {@code B-kind} and {@code I-kind}, or {@code O}, {@code B} and {@code I} (Ramshaw and Marcus 1995): the
  * likeliest sequence of labels in which an {@code I-} only goes on with its own kind (Viterbi 1967). Of sequences that
  * score alike the one with the earlier label wins. Cost: words × labels.
  */
@@ -19,14 +19,14 @@ public final class BeginInside {
      *
      * @param first index of the first word in the report
      * @param end index after the last
-     * @param kind what follows {@code B-} in its label
+     * @param kind what follows {@code B-} in its label; empty after {@code B}
      */
     public record Labelled(int first, int end, String kind) {}
 
     /**
      * The spans among the words from {@code first} to {@code end}, in order, apart from each other.
      *
-     * @throws IllegalArgumentException if a label is none of the three forms, or an {@code I-} has no {@code B-}
+     * @throws IllegalArgumentException if a label is none of the three forms, or an {@code I} has no {@code B}
      */
     public static List<Labelled> decode(HeadScores scores, int first, int end) {
         if (first >= end) {
@@ -68,13 +68,21 @@ public final class BeginInside {
         int[] begins = new int[labels.size()];
         for (int label = 0; label < begins.length; label++) {
             String name = labels.get(label);
-            boolean inside = name.startsWith("I-");
-            begins[label] = inside ? labels.indexOf("B-" + name.substring(2)) : -1;
-            if (inside ? begins[label] < 0 : !name.equals("O") && !name.startsWith("B-")) {
+            boolean inside = name.equals("I") || name.startsWith("I-");
+            begins[label] = inside ? labels.indexOf("B" + name.substring(1)) : -1;
+            if (inside ? begins[label] < 0 : !name.equals("O") && !isBegin(name)) {
                 throw new IllegalArgumentException("not a label of begin, inside and outside: " + name);
             }
         }
         return begins;
+    }
+
+    private static boolean isBegin(String label) {
+        return label.equals("B") || label.startsWith("B-");
+    }
+
+    private static String kind(String begin) {
+        return begin.length() > 1 ? begin.substring(2) : "";
     }
 
     private static int argmax(double[] values) {
@@ -93,11 +101,10 @@ public final class BeginInside {
         for (int i = 0; i <= path.length; i++) {
             boolean goesOn = i < path.length && begins[path[i]] >= 0;
             if (start >= 0 && !goesOn) {
-                spans.add(new Labelled(
-                        offset + start, offset + i, labels.get(path[start]).substring(2)));
+                spans.add(new Labelled(offset + start, offset + i, kind(labels.get(path[start]))));
                 start = -1;
             }
-            if (i < path.length && !goesOn && labels.get(path[i]).startsWith("B-")) {
+            if (i < path.length && !goesOn && isBegin(labels.get(path[i]))) {
                 start = i;
             }
         }

@@ -55,12 +55,22 @@ public final class Encoder implements AutoCloseable {
             scores.put(head, new float[words.size() * card.labels(head).size()]);
         }
         List<TreeScores.Part> parts = new ArrayList<>(windows.size());
+        List<List<float[]>> links = new ArrayList<>();
+        card.links().forEach(link -> links.add(new ArrayList<>()));
         for (Window window : windows) {
-            parts.add(model.run(input(encoded, window), window, scores));
+            Model.Edges edges = model.run(input(encoded, window), window, scores, card.links());
+            parts.add(edges.tree());
+            for (int i = 0; i < edges.links().size(); i++) {
+                links.get(i).add(edges.links().get(i));
+            }
         }
         Map<String, HeadScores> heads = new LinkedHashMap<>();
         scores.forEach((head, all) -> heads.put(head, new HeadScores(card.labels(head), all)));
-        return new Signals(heads, new TreeScores(card.labels(ModelCard.RELATIONS), parts), windows);
+        Map<String, LinkScores> linked = new LinkedHashMap<>();
+        for (int i = 0; i < links.size(); i++) {
+            linked.put(card.links().get(i), new LinkScores(windows, links.get(i)));
+        }
+        return new Signals(heads, linked, new TreeScores(card.labels(ModelCard.RELATIONS), parts), windows);
     }
 
     /** How many word pieces the words of a text come to: the measure of the encoder's work. */

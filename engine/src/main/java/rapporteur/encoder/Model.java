@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import rapporteur.rule.InstallationException;
  * The model as ONNX Runtime runs it.
  *
  * <p>Inputs, one window without a batch: {@code pieces} and {@code shapes} [P], {@code words} [W]. Outputs: each head
- * [W, labels]; {@code arc} [W, W+1] (row: dependent; column 0: the root); {@code label_dep} [W, relations × size] and
+ * [W, labels]; {@code arc} [W, W+1] (row: dependent; column 0: the root); each link [W, W+1] (column 0: none); {@code label_dep} [W, relations × size] and
  * {@code label_head} [W+1, size], whose products are the relations' scores.
  */
 final class Model implements AutoCloseable {
@@ -46,6 +47,14 @@ final class Model implements AutoCloseable {
      */
     @SuppressWarnings("ArrayRecordComponent") // lives for one run, compared with nothing
     record Input(long[] pieces, long[] shapes, long[] words) {}
+
+    /**
+     * A window's scores for edges between its words.
+     *
+     * @param tree those of the tree
+     * @param links those of each link head, in the order of their names
+     */
+    record Edges(TreeScores.Part tree, List<float[]> links) {}
 
     /**
      * Makes the model ready.
@@ -93,8 +102,12 @@ final class Model implements AutoCloseable {
                 throw ModelFiles.damaged(FILE, "its output " + output + " is not the one described", null);
             }
         }
-        if (!widths.containsKey(ARC)) {
-            throw ModelFiles.damaged(FILE, "its output " + ARC + " is missing", null);
+        List<String> edges = new ArrayList<>(card.links());
+        edges.add(ARC);
+        for (String output : edges) {
+            if (!widths.containsKey(output)) {
+                throw ModelFiles.damaged(FILE, "its output " + output + " is missing", null);
+            }
         }
     }
 
@@ -102,9 +115,9 @@ final class Model implements AutoCloseable {
      * Runs one window.
      *
      * @param heads by name: the report's scores, of which the window's are written
-     * @return the window's scores for the tree
+     * @param links names of the link heads
      */
-    TreeScores.Part run(Input input, Window window, Map<String, float[]> heads) {
+    Edges run(Input input, Window window, Map<String, float[]> heads, List<String> links) {
         try (OnnxTensor pieces = OnnxTensor.createTensor(environment, input.pieces());
                 OnnxTensor shapes = OnnxTensor.createTensor(environment, input.shapes());
                 OnnxTensor words = OnnxTensor.createTensor(environment, input.words());
@@ -114,7 +127,11 @@ final class Model implements AutoCloseable {
                 int width = scores.remaining() / window.words();
                 scores.get(head.getValue(), window.first() * width, scores.remaining());
             }
-            return new TreeScores.Part(window, array(result, ARC), array(result, DEPENDENT), array(result, HEAD));
+            List<float[]> linked =
+                    links.stream().map(link -> array(result, link)).toList();
+            return new Edges(
+                    new TreeScores.Part(window, array(result, ARC), array(result, DEPENDENT), array(result, HEAD)),
+                    linked);
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed on " + input.pieces().length + " pieces", e);
         }

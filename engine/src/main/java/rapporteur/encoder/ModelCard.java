@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param vocabularySha256 of the vocabulary's, likewise
  * @param windowPieces pieces of a window at most, the special ones included
  * @param heads the labels of each head; under the key "label" the relations of the tree
+ * @param links names of the heads that say which other word a word belongs to
  * @param shapes names of the word shapes, lower case, in the order of the table
  * @param pieces how words are cut
  */
@@ -21,6 +22,7 @@ record ModelCard(
         String vocabularySha256,
         int windowPieces,
         Map<String, List<String>> heads,
+        List<String> links,
         List<String> shapes,
         Pieces pieces) {
 

@@ -61,7 +61,7 @@ public final class Reader implements AutoCloseable {
         Analysis analysis = parser.parse(report.text(), words, blocks, signals);
         List<TimeExpression> written = times.find(report, analysis);
         Cast cast = actors.find(report, analysis, signals);
-        List<Attribution> said = attributions.find(report, analysis, written, cast);
+        List<Attribution> said = attributions.find(report, analysis, written, cast, signals);
         // only once it is known who speaks, and when, can the days that speakers name be told
         List<Utterance> spoken = Utterances.of(report, said);
         List<TimeExpression> when = spoken.isEmpty() ? written : times.find(report, analysis, spoken);

@@ -17,7 +17,7 @@ class DamagedModelTest {
     private static final String VOCABULARY = "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\n";
     private static final String CARD = """
             {"format": "rapporteur/reader/1", "sha256": "%s", "vocabularySha256": "%s", "windowPieces": 192,
-             "heads": {"upos": ["NOUN", "VERB"], "label": ["root", "nsubj"]},
+             "heads": {"upos": ["NOUN", "VERB"], "label": ["root", "nsubj"]}, "links": [],
              "shapes": ["none", "lower", "capital", "initial", "upper", "mixed", "digits", "alphanumeric", "symbols",
                         "caseless"],
              "pieces": {"first": "[CLS]", "last": "[SEP]", "unknown": "[UNK]", "maxOfWord": 8}}

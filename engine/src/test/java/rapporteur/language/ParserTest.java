@@ -108,7 +108,7 @@ class ParserTest {
         List<String> inside = java.util.Collections.nCopies(5, "inside");
         Signals whole = signals(text, Map.of("sentence", inside), 1);
         List<Window> windows = List.of(new Window(0, 2, false), new Window(2, 5, true));
-        Signals cut = new Signals(whole.heads(), tree(windows, new Random(1)), windows);
+        Signals cut = new Signals(whole.heads(), whole.links(), tree(windows, new Random(1)), windows);
         Analysis analysis = parse(text, cut, blocks(text));
         assertThat(analysis.sentences()).hasSize(1);
         assertThat(analysis.tokens()).filteredOn(token -> token.head() < 0).hasSize(1);
@@ -181,7 +181,7 @@ class ParserTest {
             heads.put(head, new HeadScores(names, scores));
         }
         List<Window> windows = words == 0 ? List.of() : List.of(new Window(0, words, true));
-        return new Signals(heads, tree(windows, random), windows);
+        return new Signals(heads, Map.of(), tree(windows, random), windows);
     }
 
     private static TreeScores tree(List<Window> windows, Random random) {

@@ -1,0 +1,118 @@
+package rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rapporteur.text.Span;
+
+/**
+ * Joins attributions found in two ways, of which the one goes before the other: the turns of a transcript before what the
+ * reader marks, and that before what rules find. The examples that the reader learned from hardly nest, so rules tell who
+ * says what within what somebody says, who relays the whole, and what the reader missed.
+ *
+ * <p>Cost: linear in the text.
+ */
+final class Agreement {
+
+    private static final int NOBODY = -1;
+
+    private final List<Draft> first;
+    private final int[] contentOf;
+    private final int[] frameOf;
+
+    Agreement(int length, List<Draft> first) {
+        this.first = first;
+        contentOf = new int[length];
+        frameOf = new int[length];
+        Arrays.fill(contentOf, NOBODY);
+        Arrays.fill(frameOf, NOBODY);
+        for (int i = 0; i < first.size(); i++) {
+            fill(contentOf, first.get(i).anatomy().content(), i);
+            fill(frameOf, first.get(i).anatomy().cue(), i);
+            fill(frameOf, first.get(i).anatomy().source(), i);
+        }
+    }
+
+    private static void fill(int[] places, List<Span> spans, int value) {
+        spans.forEach(span -> Arrays.fill(places, span.start(), span.end(), value));
+    }
+
+    /** The first, and of the others what agrees with it. */
+    List<Draft> with(List<Draft> others) {
+        List<Draft> all = new ArrayList<>(first);
+        for (Draft other : others) {
+            if (isWithin(other) || isApart(other) || isAround(other)) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    /** Whether nothing of the first shares words with it. */
+    private boolean isApart(Draft draft) {
+        return owner(contentOf, draft.anatomy().cue()) == NOBODY
+                && owner(contentOf, draft.anatomy().content()) == NOBODY
+                && owner(frameOf, draft.anatomy().cue()) == NOBODY
+                && owner(frameOf, draft.anatomy().content()) == NOBODY;
+    }
+
+    /** Whether its cue and all it says lie in what one of the first says. */
+    private boolean isWithin(Draft draft) {
+        int owner = owner(contentOf, draft.anatomy().cue());
+        return owner >= 0
+                && owner(contentOf, draft.anatomy().content()) == owner
+                && owner(frameOf, draft.anatomy().cue()) == NOBODY;
+    }
+
+    /** Whether what it says holds whole attributions of the first, and its cue stands apart. */
+    private boolean isAround(Draft draft) {
+        if (owner(contentOf, draft.anatomy().cue()) != NOBODY
+                || owner(frameOf, draft.anatomy().cue()) != NOBODY) {
+            return false;
+        }
+        boolean some = false;
+        for (Span span : draft.anatomy().content()) {
+            for (int at = span.start(); at < span.end(); at++) {
+                int[] places = contentOf[at] >= 0 ? contentOf : frameOf;
+                if (places[at] >= 0) {
+                    some = true;
+                    Draft held = first.get(places[at]);
+                    if (!holds(draft, held)) {
+                        return false;
+                    }
+                    at = Math.max(at, endOf(places, at, span.end()) - 1);
+                }
+            }
+        }
+        return some;
+    }
+
+    private static int endOf(int[] places, int at, int limit) {
+        int end = at;
+        while (end < limit && places[end] == places[at]) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        List<Span> all = new ArrayList<>(inner.anatomy().content());
+        all.addAll(inner.anatomy().cue());
+        return all.stream().allMatch(span -> outer.anatomy().content().stream().anyMatch(part -> part.contains(span)));
+    }
+
+    /** The one that holds all the spans: {@link #NOBODY} if nobody holds any of them, less if it is not one alone. */
+    private static int owner(int[] places, List<Span> spans) {
+        int owner = Integer.MIN_VALUE;
+        for (Span span : spans) {
+            for (int at = span.start(); at < span.end(); at++) {
+                if (owner == Integer.MIN_VALUE) {
+                    owner = places[at];
+                } else if (places[at] != owner) {
+                    return Integer.MIN_VALUE;
+                }
+            }
+        }
+        return owner == Integer.MIN_VALUE ? NOBODY : owner;
+    }
+}

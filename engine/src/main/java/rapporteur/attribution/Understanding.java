@@ -1,0 +1,186 @@
+package rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rapporteur.attribution.Attribution.Anatomy;
+import rapporteur.encoder.BeginInside.Labelled;
+import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
+import rapporteur.language.Token;
+import rapporteur.text.Span;
+import rapporteur.text.Spans;
+
+/**
+ * What the attributions that the reader marks mean: who speaks and how he stands to what is said, by the phrase of the
+ * source, the cue's words in the lexicon, and the clauses of cue and content.
+ */
+final class Understanding {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    /** So many words between two parts were rather missed than left out. */
+    private static final int LEFT_OUT = 1;
+
+    private final Passage passage;
+    private final Sequels sequels;
+
+    Understanding(Passage passage) {
+        this.passage = passage;
+        sequels = new Sequels(passage);
+    }
+
+    /** An attribution as a draft. */
+    Draft of(Linked linked) {
+        Labelled cue = linked.cue();
+        int cueToken = cueToken(cue);
+        Manner manner = cue(cueToken).map(Cue::manner).orElse(Manner.ASSERT);
+        boolean negated = false;
+        for (int token = cue.first(); token < cue.end(); token++) {
+            boolean withheld = token < cueToken
+                    && cue(token)
+                            .filter(known -> known.manner() == Manner.WITHHOLD)
+                            .isPresent();
+            negated |= withheld
+                    || passage.analysis()
+                            .clause(token)
+                            .filter(clause -> clause.grammar().negated())
+                            .isPresent();
+        }
+        OptionalInt doer = doer(linked);
+        List<Span> source = source(linked, doer, cueToken);
+        return new Draft(
+                new Anatomy(source, List.of(span(cue)), content(linked, source)),
+                doer.orElse(-1),
+                cueToken,
+                manner,
+                negated,
+                main(linked.contents().get(0)));
+    }
+
+    /** The parts of the content as one where only a word or two between them is left out, without cue and source. */
+    private List<Span> content(Linked linked, List<Span> source) {
+        List<Span> content = new ArrayList<>();
+        int before = -1;
+        for (Labelled part : linked.contents()) {
+            Span words = span(part);
+            Span both = content.isEmpty() ? words : content.getLast().cover(words);
+            if (!content.isEmpty()
+                    && part.first() - before <= LEFT_OUT
+                    && !both.overlaps(span(linked.cue()))
+                    && !Spans.overlap(source, both)) {
+                content.set(content.size() - 1, both);
+            } else {
+                content.add(words);
+            }
+            before = part.end();
+        }
+        List<Span> apart = Spans.without(content, span(linked.cue()));
+        for (Span span : source) {
+            apart = Spans.without(apart, span);
+        }
+        List<Span> words = passage.trimmed(apart);
+        return words.isEmpty() ? content : words;
+    }
+
+    /** The words of the source: those marked, but the whole phrase where its main word was left out. */
+    private List<Span> source(Linked linked, OptionalInt doer, int cueToken) {
+        Labelled marked = linked.source();
+        if (marked == null) {
+            return passage.source(doer, cueToken);
+        }
+        boolean whole = doer.isEmpty() || (marked.first() <= doer.getAsInt() && doer.getAsInt() < marked.end());
+        return whole || isRelative(marked) ? List.of(span(marked)) : passage.source(doer, cueToken);
+    }
+
+    /**
+     * The word that stands for who speaks: the main word of the source marked; where none is, or it lacks its main word,
+     * the doer of what the cue says, unless that is part of what is said.
+     */
+    private OptionalInt doer(Linked linked) {
+        OptionalInt doer = OptionalInt.empty();
+        for (int token = linked.cue().end() - 1; token >= linked.cue().first() && doer.isEmpty(); token--) {
+            doer = passage.analysis().clause(token).map(sequels::speaker).orElse(OptionalInt.empty());
+        }
+        Labelled source = linked.source();
+        if (doer.isPresent()) {
+            Span words = passage.phrase(doer.getAsInt());
+            boolean apart = !words.overlaps(span(linked.cue()))
+                    && linked.contents().stream().noneMatch(part -> words.overlaps(span(part)));
+            if (apart && (source == null || isRelative(source) || !hasPhrase(source))) {
+                return doer;
+            }
+        }
+        return source == null ? OptionalInt.empty() : OptionalInt.of(head(source));
+    }
+
+    private boolean hasPhrase(Labelled source) {
+        return IntStream.range(source.first(), source.end())
+                .anyMatch(token -> passage.analysis().phrase(token).isPresent());
+    }
+
+    private boolean isRelative(Labelled source) {
+        return source.end() - source.first() == 1 && RELATIVES.contains(passage.lemma(source.first()));
+    }
+
+    private Span span(Labelled words) {
+        return passage.analysis()
+                .token(words.first())
+                .span()
+                .cover(passage.analysis().token(words.end() - 1).span());
+    }
+
+    /** The last word of a cue that the lexicon knows; else its last predicate; else its first word. */
+    private int cueToken(Labelled cue) {
+        int predicate = -1;
+        for (int token = cue.end() - 1; token >= cue.first(); token--) {
+            if (cue(token).isPresent()) {
+                return token;
+            }
+            if (predicate < 0 && passage.analysis().clause(token).isPresent()) {
+                predicate = token;
+            }
+        }
+        return predicate < 0 ? cue.first() : predicate;
+    }
+
+    private Optional<Cue> cue(int token) {
+        Token word = passage.analysis().token(token);
+        return passage.lexicon().cue(word.upos(), passage.lemma(token));
+    }
+
+    /** The main word of a source: the head of its widest phrase, else its last word. */
+    private int head(Labelled source) {
+        int head = source.end() - 1;
+        int widest = -1;
+        for (int token = source.first(); token < source.end(); token++) {
+            int width = passage.analysis()
+                    .phrase(token)
+                    .map(Phrase::span)
+                    .map(Span::length)
+                    .orElse(-1);
+            if (width > widest) {
+                widest = width;
+                head = token;
+            }
+        }
+        return head;
+    }
+
+    /** The clause that holds all others whose predicate is one of the words: the main clause of what is said. */
+    private @Nullable Clause main(Labelled words) {
+        Clause main = null;
+        for (int token = words.first(); token < words.end(); token++) {
+            Clause clause = passage.analysis().clause(token).orElse(null);
+            if (clause != null
+                    && (main == null || clause.span().length() > main.span().length())) {
+                main = clause;
+            }
+        }
+        return main;
+    }
+}
