@@ -1,5 +1,6 @@
 """What an exported model answers on a few sentences of the project's own."""
 
+from .attributions import ROLES
 from .pieces import Vocabulary
 from .reading import answer
 from .runtime import Exported
@@ -7,6 +8,7 @@ from .treebank import NOWHERE, Document, Sentence, Word
 from .windows import Batch, Encoded, Window
 
 DECISIONS = ("upos", "xpos", "lemma", "name", "head", "deprel")
+FROM = {"cue_source": "cue", "content_cue": "content"}  # links, and the role of the spans that they lead from
 PARAGRAPHS = (
     "Officials in Seoul said on Friday that more than 10,000 North Korean troops had been sent to Russia .",
     "The dam had n't been inspected since 1998 , Maria Okonkwo told reporters . \u201c We warned them , \u201d she said , "
@@ -42,6 +44,13 @@ def windows(exported: Exported) -> list[dict]:
                 "first": batch.words[0].tolist(),
                 "startsSentence": [bool(b) for b in scores["sentence"].argmax(1)],
                 **{field: [getattr(a, field) for a in answers] for field in DECISIONS},
+                **{role: [exported.labels[role][i] for i in scores[role].argmax(1)] for role in ROLES},
+                "links": {name: _links(scores[name], scores[role].argmax(1), exported.labels[role]) for name, role in FROM.items()},
             }
         )
     return found
+
+
+def _links(scores, tags, labels) -> dict[str, int]:
+    """For the first word of each span the likeliest other word, -1 for none."""
+    return {str(word): int(scores[word].argmax()) - 1 for word, tag in enumerate(tags) if labels[tag] == "B"}

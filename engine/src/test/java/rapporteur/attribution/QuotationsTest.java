@@ -1,7 +1,9 @@
 package rapporteur.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.text.Span;
@@ -34,6 +36,15 @@ class QuotationsTest {
         assertThat(found).extracting(Quotation::closed).containsExactly(false, true);
         assertThat(found).extracting(Quotation::continues).containsExactly(false, true);
         assertThat(found.get(0).span().of(text)).isEqualTo("“One thing.");
+    }
+
+    @Test
+    void nothingButMarksEndsInTime() {
+        for (String mark : List.of("\"", "“", "'", "‘", "'' ", "“\n")) {
+            String text = mark.repeat(200_000 / mark.length());
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> Quotations.find(text, List.of(new Span(0, text.length()))));
+        }
     }
 
     private static List<String> quoted(String text) {

@@ -85,6 +85,40 @@ class ReferenceTest {
     }
 
     @Test
+    void marksAndLinksAttributionsAsTheModelDidWhenItWasWritten() {
+        for (JsonNode window : reference.get("windows")) {
+            Text text = Text.of(strings(window.get("words")));
+            Signals signals = text.read(encoder);
+            for (String role : List.of("source", "cue", "content")) {
+                assertThat(labels(signals, role)).as(role).containsExactlyElementsOf(strings(window.get(role)));
+            }
+            window.get("links")
+                    .propertyStream()
+                    .forEach(link -> link.getValue()
+                            .propertyStream()
+                            .forEach(from -> assertThat(best(
+                                            signals.link(link.getKey()),
+                                            Integer.parseInt(from.getKey()),
+                                            text.words.size()))
+                                    .as(link.getKey() + " of word " + from.getKey())
+                                    .isEqualTo(from.getValue().asInt())));
+        }
+    }
+
+    /** The word that one likeliest belongs to, -1 for none. */
+    private static int best(LinkScores links, int word, int words) {
+        int best = -1;
+        float most = 0;
+        for (int other = 0; other < words; other++) {
+            if (links.gain(word, other) > most) {
+                most = links.gain(word, other);
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    @Test
     void readsAloneAndSideBySideAlike() throws InterruptedException, ExecutionException {
         List<Text> texts = new ArrayList<>();
         reference.get("windows").forEach(window -> texts.add(Text.of(strings(window.get("words")))));
