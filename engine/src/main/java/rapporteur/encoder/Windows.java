@@ -60,7 +60,7 @@ final class Windows {
             limit++;
         }
         for (int end = limit; end > first; end--) {
-            if (sentenceEnds(end)) {
+            if (sentenceEnds(first, end)) {
                 return new Window(first, end, true);
             }
         }
@@ -73,10 +73,13 @@ final class Windows {
         return new Window(first, limit, false);
     }
 
-    /** Whether a sentence surely ends before the word {@code end}: a stop, and a capital or a quotation after it. */
-    private boolean sentenceEnds(int end) {
+    /**
+     * Whether a sentence surely ends before the word {@code end}: a stop, and a capital or a quotation after it. It is looked
+     * for no further back than the window, so that marks without end cost no more than words.
+     */
+    private boolean sentenceEnds(int first, int end) {
         int last = end - 1;
-        while (last > 0 && is(last, CLOSES)) {
+        while (last > first && is(last, CLOSES)) {
             last--;
         }
         if (!is(last, ENDS) || end == words.size()) {
