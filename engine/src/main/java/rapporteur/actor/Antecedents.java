@@ -17,6 +17,7 @@ import rapporteur.language.Clause;
 final class Antecedents {
 
     private static final int WINDOW = 6;
+    private static final int MOST = 300; // a text without sentences costs no more than its length
 
     private record Seen(Candidate mention, Dossier dossier) {}
 
@@ -37,7 +38,8 @@ final class Antecedents {
     /** The mentions are told in the order of the text, pronouns that were resolved too. */
     void tell(Candidate mention, Dossier dossier) {
         int sentence = words.sentence(mention.head());
-        while (!recent.isEmpty() && words.sentence(recent.peekFirst().mention().head()) < sentence - WINDOW) {
+        while (!recent.isEmpty()
+                && (words.sentence(recent.peekFirst().mention().head()) < sentence - WINDOW || recent.size() >= MOST)) {
             recent.removeFirst();
         }
         recent.addLast(new Seen(mention, dossier));
