@@ -21,8 +21,8 @@ final class NominalFinder {
     }
 
     /**
-     * All phrases headed by a noun that lies in no name and before no other noun ({@code army} in {@code army spokesman}), in the order of the text. Those of kind OTHER speak of a thing: no
-     * actor, but what a pronoun may mean.
+     * All phrases headed by a noun that lies in no name and before no other noun ({@code army} in {@code army spokesman}), in
+     * the order of the text. Those of kind OTHER speak of a thing: no actor, but what a pronoun may mean.
      */
     List<Candidate> find(List<NameSpan> names) {
         boolean[] named = new boolean[words.size()];
