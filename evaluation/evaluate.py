@@ -86,6 +86,22 @@ class Pages:
 
 
 @dataclass(frozen=True)
+class Answers:
+    """Answers to one question: the same, or different?"""
+
+    what: str
+
+    def run(self, data, out):
+        import answers
+        import speed
+
+        pairs = out / "pairs.txt"
+        with open(pairs, "wb") as stream:
+            speed.on_tests(ROOT, "origin.AnswerPairs", [data / "benchmarks/answers/questions.jsonl"], stdout=stream)
+        print(answers.table(pairs.read_text().splitlines()), flush=True)
+
+
+@dataclass(frozen=True)
 class Linking:
     """How the cost of linking actors grows, on planted ones."""
 
@@ -156,6 +172,7 @@ SETS = {
     ),
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
     "across": Across("actors over the reports of a case: split, merged, missed"),
+    "answers": Answers("answers to one question, the same or different (NAnCo, four questions)"),
     "linking": Linking("seconds to link 1,000 to 100,000 planted actors across reports"),
     "fuzz": Fuzz("damaged inputs: crashes, hangs, spans outside their text"),
     "pages": Pages("pages a second, from bytes to clean report, beside other tools"),

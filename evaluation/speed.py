@@ -53,14 +53,14 @@ def linking(root):
     on_tests(root, "actor.Linking", [LINKING_SEED])
 
 
-def on_tests(root, program, arguments):
+def on_tests(root, program, arguments, **how):
     """A program among the engine's tests, on their class path."""
     build(root)
     path = root / "engine/target/test.classpath"
     run(["mvn", "-q", "-B", "-Dquick", "-f", str(root / "pom.xml"), "-pl", "engine", "dependency:build-classpath", f"-Dmdep.outputFile={path}"])
     classes = [str(root / "engine/target/test-classes"), str(root / "engine/target/classes"), path.read_text().strip()]
     java = str(Path(environ["JAVA_HOME"]) / "bin/java")
-    run([java, "-Xmx1g", "-cp", ":".join(classes), f"rapporteur.{program}", *map(str, arguments)])
+    run([java, "-Xmx1g", "-cp", ":".join(classes), f"rapporteur.{program}", *map(str, arguments)], **how)
 
 
 def memory(root, volume, out):
