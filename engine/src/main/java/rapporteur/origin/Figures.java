@@ -13,11 +13,12 @@ public final class Figures {
     /** The figures of all readings with who vouches for them, in the order of the readings and of their texts. */
     public static List<Figure> of(List<Reading> readings, Voices voices) {
         List<Figure> figures = new ArrayList<>();
+        Vocabulary vocabulary = new Vocabulary();
         for (Reading reading : readings) {
+            Vouchers vouchers = new Vouchers(reading, voices, vocabulary);
             for (Quantity quantity : reading.quantities()) {
                 String id = "Q" + (figures.size() + 1);
-                figures.add(
-                        new Figure(id, reading.report().id(), voices.of(reading, quantity.attribution()), quantity));
+                figures.add(new Figure(id, reading.report().id(), vouchers.of(quantity), quantity));
             }
         }
         return List.copyOf(figures);

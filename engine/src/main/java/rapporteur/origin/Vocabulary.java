@@ -1,5 +1,6 @@
 package rapporteur.origin;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Vocabulary {
     private final Set<String> placePrepositions;
     private final Set<String> directions;
     private final Set<String> losing;
+    private final Map<String, Set<Giving>> giving = new HashMap<>();
 
     /**
      * Reads the lists.
@@ -48,12 +50,34 @@ final class Vocabulary {
             Topic.Standing standing = Topic.Standing.valueOf(upper(row.get(2)));
             (row.get(0).equals("before") ? before : after).put(row.get(1), standing);
         }
+        for (List<String> row : Resources.table("en/origin/giving-verbs.tsv")) {
+            giving.computeIfAbsent(row.get(0), key -> EnumSet.noneOf(Giving.class))
+                    .add(Giving.valueOf(upper(row.get(1))));
+        }
         plans = column("en/origin/plans.tsv");
         placeWords = column("en/origin/place-words.tsv");
         counts = column("en/origin/counts.tsv");
         placePrepositions = column("en/origin/place-prepositions.tsv");
         directions = column("en/origin/directions.tsv");
         losing = column("en/origin/losing-verbs.tsv");
+    }
+
+    /** Which figures a verb's subject gives on its own word. */
+    enum Giving {
+        /** One joined by {@code at}. */
+        AT,
+        /** One joined by {@code of}. */
+        OF,
+        /** No count of persons and no money, which may change hands. */
+        MEASURE,
+        /** One without a noun of its own. */
+        BARE,
+        ANY
+    }
+
+    /** The figures that a verb's subject gives on its own word; none for other verbs. */
+    Set<Giving> giving(String lemma) {
+        return giving.getOrDefault(lemma, Set.of());
     }
 
     private static String upper(String word) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Voice(@Nullable String party, @Nullable String text, List<String> chain) {
 
+    /** The report's own. */
+    static final Voice REPORT = new Voice(null, null, List.of());
+
     /** Copies the chain. */
     public Voice {
         chain = List.copyOf(chain);

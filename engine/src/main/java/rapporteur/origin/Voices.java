@@ -2,6 +2,7 @@ package rapporteur.origin;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,6 @@ public final class Voices {
 
     /** Somebody whom the report does not name in any way, as in {@code it is said}. */
     private static final String NOT_NAMED = "not named";
-
-    private static final Voice REPORT = new Voice(null, null, List.of());
 
     private final Map<ActorOf, String> parties = new HashMap<>();
     private final Map<String, Party> byId = new HashMap<>();
@@ -86,7 +85,7 @@ public final class Voices {
             at = attribution(reading, at.get().within());
         }
         if (relayers.isEmpty()) {
-            return REPORT;
+            return Voice.REPORT;
         }
         Voice innermost = relayers.removeLast();
         List<String> chain = new ArrayList<>();
@@ -97,6 +96,26 @@ public final class Voices {
             }
         }
         return new Voice(innermost.party(), innermost.text(), chain);
+    }
+
+    /** The one who speaks within what another says, whom that one relays. */
+    Voice within(Voice outer, Voice inner) {
+        if (name(outer).equals(name(inner))) {
+            return outer;
+        }
+        List<String> chain = new ArrayList<>(outer.chain());
+        chain.add(name(outer));
+        return new Voice(inner.party(), inner.text(), chain);
+    }
+
+    /** The voice of somebody whom a report names apart from its text, as its author. */
+    Voice named(String name) {
+        return byId.values().stream()
+                .filter(party -> party.profile().name().equals(name))
+                .map(Party::id)
+                .min(Comparator.naturalOrder())
+                .map(id -> new Voice(id, null, List.of()))
+                .orElseGet(() -> new Voice(null, name, List.of()));
     }
 
     /** How a voice is called in lists: the party's id, or the words for an unnamed one; empty for the report itself. */
@@ -113,7 +132,7 @@ public final class Voices {
         Optional<Party> party = actor.flatMap(known -> party(reading.report().id(), known.id()));
         String words = words(reading, attribution);
         if (isOwnOutlet(reading, party.map(known -> known.profile().name()).orElse(words))) {
-            return REPORT;
+            return Voice.REPORT;
         }
         boolean unnamed = attribution.speaker().kind() == SourceKind.UNNAMED;
         if (party.isPresent() && !unnamed) {

@@ -3,12 +3,14 @@ package rapporteur.quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.attribution.Attribution;
@@ -30,11 +32,25 @@ final class Circumstances {
     /** What stands before a date that bounds a time, or compares with it, and does not tell it. */
     private static final Set<String> OFF = Set.of("since", "until", "till", "before", "after", "from", "than", "to");
 
+    /** What stands before a number that is compared with: {@code from 57}, {@code against more than 40}. */
+    private static final Set<String> COMPARED = Set.of("from", "against", "than");
+
+    private static final int NUMBER_WITHIN = 4;
+    /** What lies in a time and does not say which day's. */
+    private static final Set<String> UNSURE = Set.of("overnight");
+
+    private static final Set<Clause.Role> HANGING = EnumSet.of(Clause.Role.ADVERBIAL, Clause.Role.RELATIVE);
+    /** Where a report without a date may tell it, in UTF-16 units from its start. */
+    private static final int OPENING = 300;
+
+    private static final int WHOLE_DAY = "2024-10-30".length();
+
     private final Report report;
     private final Analysis analysis;
     private final Nouns nouns;
     private final List<TimeExpression> dates;
     private final @Nullable Attribution[] innermost;
+    private final @Nullable String printed;
 
     Circumstances(
             Report report, Analysis analysis, Nouns nouns, List<TimeExpression> times, List<Attribution> attributions) {
@@ -46,6 +62,7 @@ final class Circumstances {
                 .filter(time -> time.value().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?(T.*)?"))
                 .toList();
         innermost = innermost(attributions);
+        printed = printed();
     }
 
     /** For each token the attribution whose content holds it most closely. Cost: the length of all contents. */
@@ -107,32 +124,67 @@ final class Circumstances {
     }
 
     /**
-     * The day, month or year the figure held: the time that its clause, or one above it within the same statement, tells;
-     * else the day of the statement; else, for what is no length of time, the day of publication.
+     * The day, month or year the figure held: the time that is told of it; else the day of the statement; else the day of
+     * publication. What has happened has not done so after publication.
+     *
+     * @param told what the words around it tell, or those around the figure that it takes up
      */
     @Nullable
-    String asOf(Span figure, Optional<Attribution> attribution, boolean lasting) {
-        Optional<String> told = clause(figure).flatMap(clause -> time(clause, figure));
-        if (told.isPresent() || lasting) {
-            return told.orElse(null);
+    String asOf(Span figure, Optional<Attribution> attribution, Optional<String> told) {
+        boolean past = clause(figure)
+                .filter(clause -> clause.grammar().tense() == Clause.Tense.PAST)
+                .isPresent();
+        if (told.isPresent() && past && printed != null && told.get().compareTo(printed) > 0) {
+            return printed;
         }
+        return told.or(() -> attribution.map(Attribution::said)).orElse(printed);
+    }
+
+    /** The time that the clause around a figure tells, or one above it within the same statement. */
+    Optional<String> told(Span figure) {
+        return clause(figure).flatMap(around -> time(around, figure));
+    }
+
+    /** The day of publication; where that is not known, the first whole day that the report opens with. */
+    private @Nullable String printed() {
         Publication published = report.imprint().published();
-        return attribution
-                .map(Attribution::said)
-                .orElse(published == null ? null : published.day().toString());
+        if (published != null) {
+            return published.day().toString();
+        }
+        return dates.stream()
+                .takeWhile(date -> date.span().start() < OPENING)
+                .map(Circumstances::day)
+                .filter(day -> day.length() == WHOLE_DAY)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The time that a clause tells, or the one above a clause that hangs on it as its circumstance. */
     private Optional<String> time(Clause clause, Span figure) {
         Optional<String> told = inside(clause.span())
                 .filter(this::isHeld)
+                .filter(date -> !isOfComparison(figure, date))
                 .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - figure.start())))
                 .map(Circumstances::day);
         boolean hangs =
-                clause.place().role() == Clause.Role.ADVERBIAL && clause.place().parent() >= 0;
+                HANGING.contains(clause.place().role()) && clause.place().parent() >= 0;
         return told.isPresent() || !hangs
                 ? told
                 : time(analysis.clauses().get(clause.place().parent()), figure);
+    }
+
+    /** Whether a date is that of another number, to which the figure is compared: {@code down from 57 on Tuesday}. */
+    private boolean isOfComparison(Span figure, TimeExpression date) {
+        int first = analysis.tokenAt(figure.end());
+        int end = analysis.tokenAt(date.span().start());
+        for (int token = first; token < end; token++) {
+            if (COMPARED.contains(analysis.token(token).text().toLowerCase(Locale.ROOT))
+                    && IntStream.range(token + 1, Math.min(token + NUMBER_WITHIN, end))
+                            .anyMatch(next -> analysis.token(next).upos().equals("NUM"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String day(TimeExpression date) {
@@ -162,7 +214,9 @@ final class Circumstances {
         boolean modifies = next < analysis.tokens().size()
                 && (analysis.token(next).upos().equals("NOUN")
                         || analysis.token(next).text().startsWith("'"));
-        return !modifies && !OFF.contains(before);
+        boolean starts = before.equals("from") && printed != null && day(date).compareTo(printed) > 0;
+        boolean unsure = UNSURE.contains(date.span().of(report.text()).toLowerCase(Locale.ROOT));
+        return !modifies && !unsure && (starts || !OFF.contains(before));
     }
 
     private Optional<Clause> clause(Span figure) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
@@ -92,15 +94,39 @@ final class CountedNouns {
         return OptionalInt.empty();
     }
 
-    /** {@code dead} where the number of the dead rose to so many. */
+    /** {@code dead} where the number of the dead rose to so many, {@code toll} where the toll did. */
     private OptionalInt countOf(int first) {
-        OptionalInt who = analysis.clauseAround(first)
-                .map(clause -> clause.arguments().who())
-                .orElse(OptionalInt.empty());
-        if (who.isEmpty() || !COUNTS.contains(analysis.token(who.getAsInt()).lemma())) {
-            return OptionalInt.empty();
+        return analysis.clauseAround(first).map(Clause::arguments).stream()
+                .flatMap(arguments -> Stream.of(arguments.who(), arguments.whom()))
+                .flatMapToInt(OptionalInt::stream)
+                .filter(argument -> COUNTS.contains(analysis.token(argument).lemma()))
+                .flatMap(count -> countedBy(count).stream())
+                .findFirst();
+    }
+
+    /** Whether a number is said of a count that is told before: {@code the figure was 81 percent}. */
+    boolean isOfCount(Span figure) {
+        return analysis.clauseAround(analysis.tokenAt(figure.start())).map(Clause::arguments).stream()
+                .flatMap(arguments -> Stream.of(arguments.who(), arguments.whom()))
+                .flatMapToInt(OptionalInt::stream)
+                .anyMatch(argument -> COUNTS.contains(analysis.token(argument).lemma())
+                        && ofPhrase(argument, argument).isEmpty());
+    }
+
+    private OptionalInt countedBy(int count) {
+        OptionalInt of = ofPhrase(count, count);
+        if (of.isPresent()) {
+            return of;
         }
-        return ofPhrase(who.getAsInt(), who.getAsInt());
+        Span whole = analysis.phrase(count)
+                .map(Phrase::span)
+                .orElse(analysis.token(count).span());
+        int first = analysis.tokenAt(whole.start());
+        OptionalInt fate = IntStream.range(
+                        first, first + analysis.tokensIn(whole).size())
+                .filter(token -> nouns.isFate(analysis.token(token)))
+                .findFirst();
+        return fate.isPresent() || !nouns.isPerson(analysis.token(count)) ? fate : OptionalInt.of(count);
     }
 
     /** What rose by 2.3 percent, or fell 3 percent: the object of the clause, or the subject where it has none. */

@@ -2,6 +2,7 @@ package rapporteur.quantity;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import rapporteur.language.Token;
 import rapporteur.rule.Found;
 import rapporteur.rule.Lexicon;
@@ -11,6 +12,8 @@ import rapporteur.time.TimeExpression;
 
 /** Tells numbers that count nothing: parts of dates, names, labels, lists, telephone numbers and scores. */
 final class Exclusions {
+
+    private static final Set<String> BEFORE_HOURS = Set.of("at", "before", "after", "until", "till", "since", "by");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -67,6 +70,17 @@ final class Exclusions {
                 && found.end() - numberStart(found) == 1
                 && number.length() == 4
                 && number.matches("(1[5-9]|20)\\d\\d");
+    }
+
+    /** Whether a number that counts nothing of its own is an hour: {@code at 4.25}, {@code before four}. */
+    boolean isTimeOfDay(Found found) {
+        int first = numberStart(found);
+        if (first == 0 || found.part("cue").isPresent()) {
+            return false;
+        }
+        String before = words.key(first - 1);
+        boolean clock = words.key(first).matches("\\d{1,2}[.:][0-5]\\d");
+        return BEFORE_HOURS.contains(before) && (clock || (!before.equals("at") && found.end() - first == 1));
     }
 
     private static int numberStart(Found found) {

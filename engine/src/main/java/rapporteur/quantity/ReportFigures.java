@@ -39,6 +39,7 @@ final class ReportFigures {
     private final int[] sentenceOf;
     private @Nullable String carriedUnit;
     private int carriedAt;
+    private @Nullable String carriedDay;
 
     ReportFigures(
             Report report,
@@ -74,17 +75,27 @@ final class ReportFigures {
         }
         String unit = figure.get().unit();
         OptionalInt noun = noun(found, unit);
+        boolean understood = noun.isEmpty() && (unit == null || nouns.isOfCount(found.span()));
         if (unit == null) {
             unit = noun.isPresent() ? counting(found, noun.getAsInt()) : understood(found);
             if (unit == null || (unit.startsWith("percent") && !isShare(figure.get()))) {
                 return Optional.empty();
             }
         }
+        Optional<String> day = circumstances.told(found.span());
+        if (day.isEmpty() && understood && unit.equals(carriedUnit) && isRecent(found)) {
+            day = Optional.ofNullable(carriedDay);
+        }
         if (!LENGTHS_OF_TIME.contains(unit)) {
             carriedUnit = unit;
             carriedAt = sentence(found.span());
+            carriedDay = day.orElse(null);
         }
-        return Optional.of(quantity(id, found.span(), figure.get(), unit, noun));
+        return Optional.of(quantity(found, id, figure.get(), unit, noun, day));
+    }
+
+    private boolean isRecent(Found found) {
+        return sentence(found.span()) - carriedAt <= CARRIED;
     }
 
     private static boolean isShare(Figure figure) {
@@ -131,21 +142,26 @@ final class ReportFigures {
 
     /** The unit of a number without a noun: what the figure before counted, if that was not long ago. */
     private @Nullable String understood(Found found) {
-        boolean recent = carriedUnit != null && sentence(found.span()) - carriedAt <= CARRIED;
         boolean argument = analysis.tokensIn(found.span()).stream()
                 .anyMatch(token ->
                         analysis.phrase(analysis.tokenAt(token.span().start())).isPresent());
         boolean stated = found.part("cue").isPresent() || found.slot("vague").isPresent() || argument;
-        if (exclusions.isNamed(found) || exclusions.looksLikeYear(found) || isPronoun(found) || !stated) {
+        if (exclusions.isNamed(found)
+                || exclusions.looksLikeYear(found)
+                || exclusions.isTimeOfDay(found)
+                || isPronoun(found)
+                || !stated) {
             return null;
         }
-        if (recent) {
+        if (carriedUnit != null && isRecent(found)) {
             return carriedUnit;
         }
         return found.slot("vague").isPresent() && !nouns.isSpent(found.span()) ? PERSON : null;
     }
 
-    private Quantity quantity(String id, Span words, Figure figure, String unit, OptionalInt noun) {
+    private Quantity quantity(
+            Found found, String id, Figure figure, String unit, OptionalInt noun, Optional<String> day) {
+        Span words = found.span();
         Span span = words;
         Counted counted = new Counted(new Span(words.end(), words.end()), "", "");
         if (noun.isPresent()) {
@@ -164,7 +180,7 @@ final class ReportFigures {
                 new Amount(figure.relation(), number(figure.low()), number(figure.high()), unit),
                 counted,
                 circumstances.where(noun, words),
-                circumstances.asOf(words, attribution, LENGTHS_OF_TIME.contains(unit)),
+                circumstances.asOf(words, attribution, day),
                 attribution.map(Attribution::id).orElse(null));
     }
 

@@ -83,6 +83,31 @@ class QuantitiesTest {
     }
 
     @Test
+    void countsTheDeadByTheirTollAndByTheirNumber() {
+        assertThat(find("toll"))
+                .extracting(
+                        quantity -> quantity.amount().low(),
+                        quantity -> quantity.amount().unit())
+                .containsExactly(tuple(31.0, "person"), tuple(23.0, "person"));
+        assertThat(find("number-of-dead")).singleElement().satisfies(quantity -> {
+            assertThat(quantity.amount()).isEqualTo(new Amount(Relation.EXACT, 40.0, 40.0, "person"));
+            assertThat(quantity.counted().text()).isEqualTo("dead");
+        });
+    }
+
+    @Test
+    void theDayOfAnEarlierNumberIsNotThatOfTheOneComparedWithIt() {
+        assertThat(find("toll")).extracting(Quantity::asOf).containsExactly("2024-10-30", "2024-10-29");
+    }
+
+    @Test
+    void passesOverHours() {
+        assertThat(find("hours"))
+                .extracting(quantity -> quantity.amount().unit())
+                .containsExactly("ferry");
+    }
+
+    @Test
     void passesOverLabelsAndNames() {
         assertThat(find("labels")).isEmpty();
     }

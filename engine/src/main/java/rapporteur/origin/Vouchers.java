@@ -1,0 +1,136 @@
+package rapporteur.origin;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Kind;
+import rapporteur.actor.Mention;
+import rapporteur.actor.Party;
+import rapporteur.attribution.Attribution;
+import rapporteur.language.Analysis;
+import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
+import rapporteur.quantity.Quantity;
+import rapporteur.reading.Reading;
+import rapporteur.text.Span;
+
+/**
+ * On whose word the figures of one report stand: the innermost attribution's, unless somebody within it gives the figure
+ * ({@code he put the missing at 50}); the report's where it only explains a name within what another says ({@code a town of 9,000
+ * people, the governor said}); its author's where one who signs it speaks as {@code I}.
+ */
+final class Vouchers {
+
+    private static final Set<Kind> GIVING = Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.STATE);
+
+    private final Reading reading;
+    private final Analysis analysis;
+    private final Voices voices;
+    private final Vocabulary vocabulary;
+    private final Set<Integer> explaining = new HashSet<>();
+    private final @Nullable Voice author;
+
+    Vouchers(Reading reading, Voices voices, Vocabulary vocabulary) {
+        this.reading = reading;
+        this.analysis = reading.analysis();
+        this.voices = voices;
+        this.vocabulary = vocabulary;
+        author = Authors.of(reading).map(voices::named).orElse(null);
+        for (Phrase phrase : analysis.phrases()) {
+            if (analysis.token(phrase.head()).upos().equals("PROPN")) {
+                phrase.links(Phrase.Relation.APPOSITION).forEach(link -> explain(link.token()));
+            }
+        }
+    }
+
+    private void explain(int head) {
+        analysis.phrase(head).ifPresent(phrase -> {
+            int first = analysis.tokenAt(phrase.span().start());
+            int end = first + analysis.tokensIn(phrase.span()).size();
+            for (int token = first; token < end; token++) {
+                explaining.add(token);
+            }
+        });
+    }
+
+    /** Who vouches for a figure. */
+    Voice of(Quantity quantity) {
+        int token = analysis.tokenAt(quantity.span().start());
+        Optional<Attribution> holder = voices.attribution(reading, quantity.attribution());
+        if (explaining.contains(token) && holder.filter(Vouchers::isTold).isPresent()) {
+            return own();
+        }
+        Voice held = voices.of(reading, quantity.attribution());
+        Optional<Voice> giver = giver(quantity, token, holder);
+        if (giver.isPresent()) {
+            return held.isReport() ? giver.get() : voices.within(held, giver.get());
+        }
+        return holder.isEmpty() ? own() : held;
+    }
+
+    private Voice own() {
+        return author == null ? Voice.REPORT : author;
+    }
+
+    /** In the report's words: what is quoted is wholly its speaker's. */
+    private static boolean isTold(Attribution attribution) {
+        return attribution.mode() != Attribution.Mode.DIRECT;
+    }
+
+    private Optional<Voice> giver(Quantity quantity, int token, Optional<Attribution> holder) {
+        if (token >= analysis.tokens().size()) {
+            return Optional.empty();
+        }
+        return analysis.clauseAround(token)
+                .filter(clause -> gives(clause, quantity) && !clause.grammar().negated())
+                .filter(clause -> holder.isEmpty() || isInside(clause, holder.get()))
+                .map(clause -> clause.arguments().who())
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .flatMap(who -> reading.cast().at(analysis.token(who).span()))
+                .map(Mention::actor)
+                .filter(actor -> reading.cast().actor(actor).stream().anyMatch(known -> GIVING.contains(known.kind())))
+                .flatMap(actor -> voices.party(reading.report().id(), actor))
+                .map(Party::id)
+                .map(id -> new Voice(id, null, List.of()));
+    }
+
+    private boolean isInside(Clause clause, Attribution holder) {
+        Span predicate = analysis.token(clause.predicate()).span();
+        return holder.anatomy().content().stream().anyMatch(content -> content.contains(predicate));
+    }
+
+    private boolean gives(Clause clause, Quantity quantity) {
+        String verb = analysis.token(clause.predicate()).lemma();
+        return vocabulary.giving(verb).stream().anyMatch(frame -> switch (frame) {
+            case ANY -> true;
+            case AT -> isJoined("at", clause, quantity);
+            case OF -> isJoined("of", clause, quantity);
+            case MEASURE -> isMeasure(quantity.amount().unit());
+            case BARE -> isBare(clause, quantity);
+        });
+    }
+
+    private boolean isJoined(String preposition, Clause clause, Quantity quantity) {
+        int from = analysis.token(clause.predicate()).span().end();
+        int to = quantity.span().start();
+        return from < to
+                && analysis.tokensIn(new Span(from, to)).stream()
+                        .anyMatch(token -> token.text().equals(preposition));
+    }
+
+    private boolean isBare(Clause clause, Quantity quantity) {
+        return quantity.counted().text().isEmpty()
+                && clause.arguments().whom().stream()
+                        .anyMatch(whom ->
+                                quantity.span().contains(analysis.token(whom).span()));
+    }
+
+    private static boolean isMeasure(String unit) {
+        boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
+        return !currency && !unit.equals("person");
+    }
+}
