@@ -60,6 +60,26 @@ class Across:
 
 
 @dataclass(frozen=True)
+class Factuality:
+    """Attributions drawn from `volume` and read by hand, or drawn anew to be read."""
+
+    what: str
+    draw: "int | None" = None
+
+    def run(self, data, out):
+        import factuality
+
+        volume = data / "benchmarks/volume/reports.jsonl"
+        lines = factuality.drawn(volume, self.draw) if self.draw is not None else factuality.named(volume)
+        reports, records = out / "reports.jsonl", out / "records.jsonl"
+        reports.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        with open(records, "wb") as stream:
+            rapporteur(["annotate", str(reports), "--as-is"], stream)
+        found = factuality.read(records)
+        print(factuality.table(found) if self.draw is None else factuality.to_be_read(found, self.draw), flush=True)
+
+
+@dataclass(frozen=True)
 class Speed:
     """Start, load, throughput and memory on the first 300 reports of `volume`."""
 
@@ -173,6 +193,7 @@ SETS = {
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
     "across": Across("actors over the reports of a case: split, merged, missed"),
     "answers": Answers("answers to one question, the same or different (NAnCo, four questions)"),
+    "factuality": Factuality("how sure, and is it denied: attributions of `volume` read by hand"),
     "linking": Linking("seconds to link 1,000 to 100,000 planted actors across reports"),
     "fuzz": Fuzz("damaged inputs: crashes, hangs, spans outside their text"),
     "pages": Pages("pages a second, from bytes to clean report, beside other tools"),
@@ -205,7 +226,9 @@ def main():
     parser.add_argument("--data", required=True, type=Path, metavar="FOLDER", help="folder with benchmarks/, situations/, score/")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where to keep what the program put out")
     parser.add_argument("--rounds", type=int, default=Speed.rounds, metavar="N", help="for speed and pages: how often each figure is taken (3)")
+    parser.add_argument("--draw", type=int, metavar="SEED", help="for factuality: print attributions drawn by this seed, to be read")
     given = parser.parse_args()
+    SETS["factuality"] = replace(SETS["factuality"], draw=given.draw)
     for name in ("pages", "speed"):
         SETS[name] = replace(SETS[name], rounds=given.rounds)
     if not (given.data / "score").is_dir():

@@ -11,9 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Cast;
 import rapporteur.attribution.Attribution.Mode;
-import rapporteur.attribution.Attribution.Stance;
 import rapporteur.encoder.Signals;
-import rapporteur.factuality.Factuality;
 import rapporteur.factuality.FactualityReader;
 import rapporteur.intake.Block;
 import rapporteur.intake.Report;
@@ -125,17 +123,18 @@ public final class Attributions {
             }
         }
         List<@Nullable String> within = nesting(ordered);
+        Stances stances = new Stances(passage, factuality);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Draft draft = ordered.get(i);
-            boolean denies = draft.manner() == Manner.DENY || draft.manner() == Manner.WITHHOLD;
+            Mode mode = mode(draft, passage);
             attributions.add(new Attribution(
                     "t" + (i + 1),
                     draft.anatomy(),
                     sources.speaker(draft),
-                    mode(draft, passage),
+                    mode,
                     within.get(i),
-                    new Stance(denies != draft.negated(), factuality(draft, passage)),
+                    stances.of(draft, mode),
                     said(draft, passage, times)));
         }
         return attributions;
@@ -208,18 +207,6 @@ public final class Attributions {
             return Mode.DIRECT;
         }
         return quoted == 0 ? Mode.INDIRECT : Mode.MIXED;
-    }
-
-    private Factuality factuality(Draft draft, Passage passage) {
-        Clause main = draft.main();
-        Factuality plain = main == null ? Factuality.CERTAIN : factuality.read(passage.analysis(), main);
-        return switch (draft.manner()) {
-            case ASSERT, ADMIT, SEEM, JUDGE -> draft.manner() == Manner.SEEM ? plain.atMostProbable() : plain;
-            case DENY -> plain.denied();
-            case THINK -> plain.atMostProbable();
-            case SUSPECT -> plain.atMostPossible();
-            case ASK, WANT, WITHHOLD -> Factuality.UNKNOWN;
-        };
     }
 
     /** The day that a time expression in the cue's own words gives. */

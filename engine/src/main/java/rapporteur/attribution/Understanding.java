@@ -59,7 +59,7 @@ final class Understanding {
                 cueToken,
                 manner,
                 negated,
-                main(linked.contents().get(0)));
+                main(linked.contents()));
     }
 
     /** The parts of the content as one where only a word or two between them is left out, without cue and source. */
@@ -169,6 +169,19 @@ final class Understanding {
             }
         }
         return head;
+    }
+
+    /** The main clause of what is said: that of its first part that has one; of one part only where all are asides. */
+    private @Nullable Clause main(List<Labelled> parts) {
+        Clause aside = null;
+        for (Labelled part : parts) {
+            Clause main = main(part);
+            if (main != null && main.place().role() != Clause.Role.ADVERBIAL) {
+                return main;
+            }
+            aside = aside == null ? main : aside;
+        }
+        return aside;
     }
 
     /** The clause that holds all others whose predicate is one of the words: the main clause of what is said. */

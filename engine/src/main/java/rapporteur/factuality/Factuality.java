@@ -44,6 +44,19 @@ public enum Factuality {
         return weaker != UNKNOWN && stronger.isNegative() && !weaker.isNegative() ? weaker.denied() : weaker;
     }
 
+    /** The value of a claim that stands in a context: the context's doubt is added, and its denial turns the claim. */
+    public Factuality within(Factuality context) {
+        return switch (context) {
+            case CERTAIN -> this;
+            case PROBABLE -> atMostProbable();
+            case POSSIBLE -> atMostPossible();
+            case CERTAINLY_NOT -> denied();
+            case PROBABLY_NOT -> denied().atMostProbable();
+            case POSSIBLY_NOT -> denied().atMostPossible();
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
     /** The same claim, no more than probable. */
     public Factuality atMostProbable() {
         return weakest(PROBABLE);

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import rapporteur.attribution.Attribution;
+import rapporteur.attribution.Attribution.Mode;
 import rapporteur.reading.Reading;
+import rapporteur.text.Span;
+import rapporteur.text.Spans;
 
 /** Brings the reports' attributions together and finds those that are one statement, carried in several places. */
 public final class Statements {
@@ -19,8 +23,17 @@ public final class Statements {
     /** The same for statements whose speakers are not known to be one: nearly the same words. */
     private static final double NEARLY_EQUAL = 0.85;
 
+    /** Part of the shorter one's content words that the longer one holds, where one speaker says the same at other length. */
+    private static final double HELD = 0.75;
+
     /** Fewer words are too few to be told from another statement by them. */
     private static final int WORDS = 4;
+
+    /** So many words in a row, small ones too, are one speaker's same words. */
+    private static final int OWN_RUN = 4;
+
+    /** So many are the same words in whosever mouth. */
+    private static final int RUN = 8;
 
     /** Statements the index lists for a word: a word that more hold tells none of them apart. */
     private static final int LISTED = 64;
@@ -28,19 +41,21 @@ public final class Statements {
     private Statements() {}
 
     /**
-     * The statements of all readings, in the order of the readings and of their texts. Two are the same where one voice
-     * says nearly the same on days that do not differ, or where nearly the same words are given to two voices. Cost:
-     * linear in the statements, with a bounded number of pairs each.
+     * The statements of all readings, in the order of the readings and of their texts. Two are the same where one holds the
+     * other's words, whole or cut short; where one voice says nearly the same, with no other figures, on days that do not
+     * differ; or where nearly the same words are given to two voices. Cost: linear in the statements, with a bounded number of
+     * pairs each.
      */
     public static List<Statement> of(List<Reading> readings, Voices voices) {
         List<Draft> drafts = new ArrayList<>();
         for (Reading reading : readings) {
+            Set<String> relays = relays(reading.attributions());
             for (Attribution attribution : reading.attributions()) {
                 drafts.add(new Draft(
                         reading.report().id(),
                         voices.of(reading, attribution.id()),
                         attribution,
-                        ContentWords.of(reading, attribution.anatomy().content())));
+                        Words.of(reading, attribution, relays.contains(attribution.id()))));
             }
         }
         List<Set<Integer>> same = same(drafts);
@@ -53,6 +68,28 @@ public final class Statements {
         return List.copyOf(statements);
     }
 
+    /** The ids of those in which most of what is said is what somebody else is said to say. */
+    private static Set<String> relays(List<Attribution> attributions) {
+        Map<String, Integer> told = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            String holder = attribution.within();
+            if (holder != null) {
+                told.merge(holder, length(attribution), Math::max);
+            }
+        }
+        Set<String> relays = new TreeSet<>();
+        for (Attribution attribution : attributions) {
+            if (2 * told.getOrDefault(attribution.id(), 0) > length(attribution)) {
+                relays.add(attribution.id());
+            }
+        }
+        return relays;
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.anatomy().content().stream().mapToInt(Span::length).sum();
+    }
+
     private static String id(int index) {
         return "S" + (index + 1);
     }
@@ -63,16 +100,13 @@ public final class Statements {
         for (int later = 0; later < drafts.size(); later++) {
             same.add(new TreeSet<>());
             Draft draft = drafts.get(later);
-            if (draft.words().size() < WORDS) {
-                continue;
-            }
             for (int earlier : sharingWords(draft, index)) {
                 if (drafts.get(earlier).isSame(draft)) {
                     same.get(earlier).add(later);
                     same.get(later).add(earlier);
                 }
             }
-            for (String word : draft.words()) {
+            for (String word : draft.words().content()) {
                 List<Integer> listed = index.computeIfAbsent(word, key -> new ArrayList<>());
                 if (listed.size() < LISTED) {
                     listed.add(later);
@@ -84,28 +118,93 @@ public final class Statements {
 
     private static List<Integer> sharingWords(Draft draft, Map<String, List<Integer>> index) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        for (String word : draft.words()) {
+        for (String word : draft.words().content()) {
             for (int other : index.getOrDefault(word, List.of())) {
                 counts.merge(other, 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
-                .filter(count -> count.getValue() >= WORDS / 2)
+                .filter(count -> count.getValue()
+                        >= Math.min(WORDS / 2, draft.words().content().size()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private record Draft(String report, Voice voice, Attribution attribution, Set<String> words) {
+    /**
+     * What is said, as words.
+     *
+     * @param content its content words
+     * @param common those that are no names
+     * @param numbers the digits of the figures among them: {@code 4.40am} and {@code 4:40} are one
+     * @param all all its words in a row, each between blanks
+     * @param relays whether most of it is what somebody else is said to say in it
+     */
+    private record Words(Set<String> content, Set<String> common, Set<String> numbers, String all, boolean relays) {
+
+        static Words of(Reading reading, Attribution attribution, boolean relays) {
+            List<Span> spans = attribution.anatomy().content();
+            Set<String> content = ContentWords.of(reading, spans);
+            Set<String> numbers = content.stream()
+                    .map(word -> word.replaceAll("[^0-9]", ""))
+                    .filter(digits -> !digits.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            StringBuilder all = new StringBuilder(" ");
+            for (Span span : spans) {
+                Wording.of(span.of(reading.report().text()))
+                        .forms()
+                        .forEach(form -> all.append(form).append(' '));
+            }
+            return new Words(content, ContentWords.withoutNames(reading, spans), numbers, all.toString(), relays);
+        }
+
+        int size() {
+            return (int) all.chars().filter(sign -> sign == ' ').count() - 1;
+        }
+
+        /** Whether one holds the whole other, word by word, and is no more than so many times as long. */
+        boolean runsWith(Words other, int least, int times) {
+            boolean longer = all.length() > other.all.length();
+            return longer
+                    ? other.size() >= least
+                            && all.length() <= (long) times * other.all.length()
+                            && all.contains(other.all)
+                    : size() >= least && other.all.length() <= (long) times * all.length() && other.all.contains(all);
+        }
+
+        /** Whether one gives every figure that the other gives. */
+        boolean agreesWith(Words other) {
+            return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
+        }
+
+        /** Whether one holds most of the other, names left out. */
+        boolean holds(Words other) {
+            return Math.min(common.size(), other.common.size()) > WORDS
+                    && ContentWords.containment(common, other.common) >= HELD;
+        }
+    }
+
+    private record Draft(String report, Voice voice, Attribution attribution, Words words) {
 
         boolean isSame(Draft other) {
-            if (attribution.stance().negated() != other.attribution.stance().negated() || nests(other)) {
+            if (attribution.stance().negated() != other.attribution.stance().negated()
+                    || words.relays != other.words.relays
+                    || isOfTheSameWords(other)) {
                 return false;
             }
-            double likeness = ContentWords.likeness(words, other.words);
-            if (sameVoice(other)) {
-                return likeness >= LIKE && sameDay(other);
+            boolean enough = Math.min(words.content.size(), other.words.content.size()) >= WORDS;
+            double likeness = enough ? ContentWords.likeness(words.content, other.words.content) : 0;
+            boolean quoted = isQuoted() && other.isQuoted();
+            if (!sameVoice(other)) {
+                return likeness >= NEARLY_EQUAL || words.runsWith(other.words, RUN, quoted ? Integer.MAX_VALUE : 2);
             }
-            return likeness >= NEARLY_EQUAL;
+            boolean elsewhere = !report.equals(other.report);
+            boolean alike = likeness >= (elsewhere ? LIKE : NEARLY_EQUAL) || (elsewhere && words.holds(other.words));
+            boolean run = words.runsWith(other.words, OWN_RUN, quoted ? Integer.MAX_VALUE : 3);
+            return sameDay(other) && (run || (alike && words.agreesWith(other.words)));
+        }
+
+        private boolean isQuoted() {
+            return attribution.mode() == Mode.DIRECT;
         }
 
         private boolean sameVoice(Draft other) {
@@ -118,11 +217,12 @@ public final class Statements {
             return one == null || two == null || one.startsWith(two) || two.startsWith(one);
         }
 
-        /** What a relayer says that somebody said holds that person's words, but is not that person's statement. */
-        private boolean nests(Draft other) {
+        /** What stands in the same words of a report may be said of them twice, but is not said twice. */
+        private boolean isOfTheSameWords(Draft other) {
             return report.equals(other.report)
-                    && (attribution.id().equals(other.attribution.within())
-                            || other.attribution.id().equals(attribution.within()));
+                    && attribution.anatomy().content().stream()
+                            .anyMatch(span ->
+                                    Spans.overlap(other.attribution.anatomy().content(), span));
         }
     }
 }

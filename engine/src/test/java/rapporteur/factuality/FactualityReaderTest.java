@@ -50,6 +50,14 @@ class FactualityReaderTest {
         assertThat(Factuality.POSSIBLE.denied().denied()).isEqualTo(Factuality.POSSIBLE);
     }
 
+    @Test
+    void aContextAddsItsDoubtAndItsDenialTurnsTheClaim() {
+        assertThat(Factuality.CERTAIN.within(Factuality.POSSIBLY_NOT)).isEqualTo(Factuality.POSSIBLY_NOT);
+        assertThat(Factuality.CERTAINLY_NOT.within(Factuality.CERTAINLY_NOT)).isEqualTo(Factuality.CERTAIN);
+        assertThat(Factuality.POSSIBLE.within(Factuality.PROBABLE)).isEqualTo(Factuality.POSSIBLE);
+        assertThat(Factuality.CERTAIN.within(Factuality.UNKNOWN)).isEqualTo(Factuality.UNKNOWN);
+    }
+
     private Factuality read(Map<String, Parsed> texts, String id, String predicate) {
         Parsed parsed = Objects.requireNonNull(texts.get(id), id);
         Clause clause = parsed.analysis().clauses().stream()
@@ -57,6 +65,6 @@ class FactualityReaderTest {
                         parsed.analysis().token(candidate.predicate()).text().equals(predicate))
                 .findFirst()
                 .orElseThrow();
-        return reader.read(parsed.analysis(), clause);
+        return reader.read(parsed.analysis(), clause, false);
     }
 }
