@@ -184,11 +184,11 @@ final class Resolution {
                         && dossier.isPlural() == mention.traits().plural());
     }
 
-    /** {@code Political scientist} right before a name. */
+    /** {@code Political scientist} or {@code news agency} right before a name. */
     private Optional<Dossier> openedBy(Candidate mention) {
         return Optional.ofNullable(byFirst.get(mention.end()))
                 .filter(dossier -> dossier.kind() == mention.traits().kind()
-                        && mention.traits().kind() == Kind.PERSON
+                        && (dossier.kind() == Kind.PERSON || dossier.kind() == Kind.ORGANISATION)
                         && !mention.traits().plural()
                         && words.sentence(mention.head()) == words.sentence(mention.end()));
     }
@@ -207,6 +207,10 @@ final class Resolution {
                 .filter(dossier -> agrees(mention.traits(), dossier, definite) && !isAnother(mention, dossier))
                 .max(Comparator.comparingInt(dossier -> dossier.lastBefore(mention.head())))
                 .filter(dossier -> dossier.lastBefore(mention.head()) >= 0)
+                .map(dossier -> takenUp(mention)
+                        .filter(named -> !dossier.isNamed()
+                                && named.lastBefore(mention.head()) > dossier.lastBefore(mention.head()))
+                        .orElse(dossier))
                 .or(() -> takenUp(mention))
                 .or(() -> definite ? onlyHolder(mention) : Optional.empty());
     }

@@ -16,12 +16,15 @@ final class Agreement {
 
     private static final int NOBODY = -1;
 
+    private final Passage passage;
     private final List<Draft> first;
     private final int[] contentOf;
     private final int[] frameOf;
 
-    Agreement(int length, List<Draft> first) {
+    Agreement(Passage passage, List<Draft> first) {
+        this.passage = passage;
         this.first = first;
+        int length = passage.text().length();
         contentOf = new int[length];
         frameOf = new int[length];
         Arrays.fill(contentOf, NOBODY);
@@ -46,6 +49,18 @@ final class Agreement {
             }
         }
         return all;
+    }
+
+    /** The first, and of what rules find what agrees with it; a cue in a quotation only where it is known who is quoted. */
+    List<Draft> withRuled(List<Draft> ruled) {
+        return with(ruled.stream()
+                .filter(draft -> !isQuoted(draft) || isWithin(draft))
+                .toList());
+    }
+
+    /** Whether its cue stands in a quotation: what it tells is then said by whoever is quoted. */
+    private boolean isQuoted(Draft draft) {
+        return passage.quotationAt(draft.anatomy().cue().get(0).start()).isPresent();
     }
 
     /** Whether nothing of the first shares words with it. */

@@ -51,8 +51,26 @@ public record Attribution(
      *
      * @param actor id of the actor in the report's cast; null where none can be told
      * @param kind what is known of the source
+     * @param relay the outlet that the report has it from, where it lies in no attribution of that outlet's
      */
-    public record Speaker(@Nullable String actor, SourceKind kind) {}
+    public record Speaker(
+            @Nullable String actor,
+            SourceKind kind,
+            @Nullable Relay relay) {
+
+        /** Somebody whom the report itself heard, or who stands within another's attribution. */
+        public Speaker(@Nullable String actor, SourceKind kind) {
+            this(actor, kind, null);
+        }
+    }
+
+    /**
+     * Another outlet that had a statement first: <i>the Herald</i> in <i>she told the Herald that …</i>.
+     *
+     * @param outlet id of the actor in the report's cast
+     * @param words where the report says so
+     */
+    public record Relay(String outlet, Span words) {}
 
     /**
      * How the speaker presents the content.

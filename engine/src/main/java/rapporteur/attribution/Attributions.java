@@ -1,9 +1,6 @@
 package rapporteur.attribution;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Cast;
 import rapporteur.attribution.Attribution.Mode;
+import rapporteur.attribution.Attribution.Speaker;
+import rapporteur.attribution.Nesting.Nested;
 import rapporteur.encoder.Signals;
 import rapporteur.factuality.FactualityReader;
 import rapporteur.intake.Block;
@@ -30,10 +29,12 @@ public final class Attributions {
     private static final double QUOTED = 0.9;
 
     private final CueLexicon lexicon;
+    private final RelayingTitles titles;
     private final FactualityReader factuality;
 
-    private Attributions(CueLexicon lexicon, FactualityReader factuality) {
+    private Attributions(CueLexicon lexicon, RelayingTitles titles, FactualityReader factuality) {
         this.lexicon = lexicon;
+        this.titles = titles;
         this.factuality = factuality;
     }
 
@@ -43,7 +44,7 @@ public final class Attributions {
      * @throws rapporteur.rule.InstallationException if a word list is missing or damaged
      */
     public static Attributions english() {
-        return new Attributions(CueLexicon.english(), FactualityReader.english());
+        return new Attributions(CueLexicon.english(), RelayingTitles.english(), FactualityReader.english());
     }
 
     /**
@@ -62,16 +63,15 @@ public final class Attributions {
         List<Draft> ruled = ruled(report, passage);
         List<Draft> marked = new Linking(signals, passage)
                 .find().stream().map(understanding::of).toList();
-        int length = report.text().length();
-        List<Draft> told = new Agreement(length, new Labels(passage, report).turns()).with(marked);
-        List<Draft> all = new Agreement(length, told).with(ruled);
-        return attributions(all, passage, times, new SourceKinds(report, passage, cast));
+        List<Draft> told = new Agreement(passage, new Labels(passage, report).turns()).with(marked);
+        List<Draft> all = new Agreement(passage, told).withRuled(ruled);
+        return attributions(all, report, passage, times, cast);
     }
 
     /** The attributions that rules alone find. */
     List<Attribution> find(Report report, Analysis analysis, List<TimeExpression> times, Cast cast) {
         Passage passage = passage(report, analysis);
-        return attributions(ruled(report, passage), passage, times, new SourceKinds(report, passage, cast));
+        return attributions(ruled(report, passage), report, passage, times, cast);
     }
 
     private Passage passage(Report report, Analysis analysis) {
@@ -108,88 +108,36 @@ public final class Attributions {
     }
 
     private List<Attribution> attributions(
-            List<Draft> drafts, Passage passage, List<TimeExpression> times, SourceKinds sources) {
-        List<Draft> all = drafts.stream()
-                .sorted(Comparator.comparingInt((Draft draft) -> extent(draft).start())
-                        .thenComparingInt(draft -> -extent(draft).end())
-                        .thenComparing(draft -> draft.anatomy().cue().get(0)))
-                .toList();
-        List<@Nullable String> holders = nesting(all);
-        List<Draft> ordered = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            String holder = holders.get(i);
-            if (holder == null || isStatement(all.get(i), all.get(Integer.parseInt(holder.substring(1)) - 1))) {
-                ordered.add(all.get(i));
-            }
-        }
-        List<@Nullable String> within = nesting(ordered);
+            List<Draft> drafts, Report report, Passage passage, List<TimeExpression> times, Cast cast) {
+        Press press = new Press(report, passage, cast);
+        InnerQuotes quotes = new InnerQuotes(passage);
+        Citations citations =
+                new Citations(passage, cast, drafts.stream().map(quotes::whole).toList());
+        List<Nested> nested = new Nesting(passage, citations.citing()).of(citations.drafts());
+        SourceKinds sources = new SourceKinds(passage, cast, press);
+        List<Speaker> heard =
+                nested.stream().map(Nested::draft).map(sources::speaker).toList();
+        List<Speaker> speakers = new Relaying(passage, press, titles).of(nested, heard, report);
         Stances stances = new Stances(passage, factuality);
         List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Draft draft = ordered.get(i);
+        for (int i = 0; i < nested.size(); i++) {
+            Draft draft = nested.get(i).draft();
+            int within = nested.get(i).within();
             Mode mode = mode(draft, passage);
             attributions.add(new Attribution(
-                    "t" + (i + 1),
+                    id(i),
                     draft.anatomy(),
-                    sources.speaker(draft),
+                    speakers.get(i),
                     mode,
-                    within.get(i),
+                    within < 0 ? null : id(within),
                     stances.of(draft, mode),
                     said(draft, passage, times)));
         }
         return attributions;
     }
 
-    /**
-     * Whether somebody says something: within another's words, plans, hopes and judgements are part of what is said. In a
-     * speaker's turn, which is all that is said, what others say may be told by a mere phrase.
-     */
-    private static boolean isStatement(Draft draft, Draft outer) {
-        boolean told = draft.main() != null || (draft.sourceHead() >= 0 && outer.cueToken() < 0);
-        return switch (draft.manner()) {
-            case ASSERT, ADMIT, DENY, ASK -> told;
-            case THINK, SUSPECT, SEEM -> draft.main() != null && outer.cueToken() < 0;
-            case WITHHOLD, WANT, JUDGE -> false;
-        };
-    }
-
-    private static Span extent(Draft draft) {
-        List<Span> all = new ArrayList<>(draft.anatomy().content());
-        all.addAll(draft.anatomy().cue());
-        all.addAll(draft.anatomy().source());
-        return Spans.cover(all);
-    }
-
-    /** For each attribution the innermost one in whose content its cue and content lie. Cost: n log n for usual depths. */
-    private static List<@Nullable String> nesting(List<Draft> ordered) {
-        List<@Nullable String> within = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Span here = extent(ordered.get(i));
-            while (!open.isEmpty() && extent(ordered.get(open.peek())).end() <= here.start()) {
-                open.pop();
-            }
-            String holder = null;
-            for (int outer : open) {
-                if (holds(ordered.get(outer), ordered.get(i))) {
-                    holder = "t" + (outer + 1);
-                    break;
-                }
-            }
-            within.add(holder);
-            open.push(i);
-        }
-        return within;
-    }
-
-    private static boolean holds(Draft outer, Draft inner) {
-        Span cue = inner.anatomy().cue().get(0);
-        Span content = Spans.cover(inner.anatomy().content());
-        Span whole = Spans.cover(outer.anatomy().content());
-        return Spans.overlap(outer.anatomy().content(), cue)
-                && whole.contains(content)
-                && !Spans.overlap(
-                        inner.anatomy().content(), outer.anatomy().cue().get(0));
+    private static String id(int index) {
+        return "t" + (index + 1);
     }
 
     private static Mode mode(Draft draft, Passage passage) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
@@ -22,6 +23,9 @@ import rapporteur.text.Span;
  * @param lexicon the cue words
  */
 record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quotation> quotations, CueLexicon lexicon) {
+
+    /** Pronouns by which a speaker means himself, as lemmas and as written. */
+    static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us");
 
     /** Lower-case lemma of a token. */
     String lemma(int token) {
@@ -49,6 +53,21 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
         return low < quotations.size() && quotations.get(low).span().contains(offset)
                 ? Optional.of(quotations.get(low))
                 : Optional.empty();
+    }
+
+    /** Index of the paragraph that an offset lies in, else of the one before it. Cost: log n. */
+    int paragraphAt(int offset) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /**

@@ -15,7 +15,7 @@ import rapporteur.language.Phrase.Relation;
 import rapporteur.text.Span;
 import rapporteur.text.Spans;
 
-/** Attributions without a verb of saying: <i>according to X</i>, <i>reportedly</i>, <i>X's claim that …</i>. */
+/** Attributions without a verb of saying: <i>according to X</i>, <i>in the view of X</i>, <i>reportedly</i>, <i>X's claim that …</i>. */
 final class PhraseCues {
 
     private final Passage passage;
@@ -31,6 +31,7 @@ final class PhraseCues {
             for (Oblique oblique : clause.arguments().obliques()) {
                 byPreposition(clause, oblique.preposition(), oblique.phrase(), oblique.mark())
                         .ifPresent(drafts::add);
+                byStandpoint(clause, oblique).ifPresent(drafts::add);
             }
             for (int adverb : clause.group().adverbs()) {
                 byAdverb(clause, adverb).ifPresent(drafts::add);
@@ -78,6 +79,36 @@ final class PhraseCues {
                         new Anatomy(List.of(sourceWords), List.of(mark), content),
                         source,
                         passage.analysis().tokenAt(mark.start()),
+                        cue.get().manner(),
+                        false,
+                        scope));
+    }
+
+    /** {@code in the view of analysts}, {@code in his words}, {@code by her account}. */
+    private Optional<Draft> byStandpoint(Clause clause, Oblique oblique) {
+        int head = oblique.phrase();
+        Optional<Cue> cue = passage.lexicon()
+                .cue("VIEW", passage.lemma(head))
+                .filter(known -> known.takes(oblique.preposition()));
+        Optional<Integer> source = cue.flatMap(known -> passage.analysis().phrase(head)).stream()
+                .flatMap(phrase -> phrase.links().stream())
+                .filter(link -> link.relation() == Relation.POSSESSOR || "of".equals(link.preposition()))
+                .map(Link::token)
+                .findFirst();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span whole = oblique.mark().cover(passage.phrase(head));
+        Clause scope = scope(clause, whole);
+        Span sourceWords = passage.phrase(source.get());
+        List<Span> words = passage.trimmed(Spans.without(List.of(whole), sourceWords));
+        List<Span> content = passage.trimmed(Spans.without(List.of(scope.span()), whole));
+        return words.isEmpty() || content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        new Anatomy(List.of(sourceWords), words, content),
+                        source.get(),
+                        head,
                         cue.get().manner(),
                         false,
                         scope));

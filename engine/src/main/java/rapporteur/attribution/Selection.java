@@ -61,6 +61,7 @@ final class Selection {
         for (Draft draft : drafts) {
             if (draft.main() == null
                     && draft.manner() != Manner.DENY
+                    && !passage.lexicon().isSource("wording", passage.lemma(Math.max(0, draft.cueToken())))
                     && nouns.contains(Spans.cover(draft.anatomy().content()))) {
                 dropped.add(draft);
                 continue;
@@ -88,6 +89,10 @@ final class Selection {
 
     /** Within a quotation, what the speaker says of the own thoughts ({@code I think}) is no further attribution. */
     private boolean isOwnVoice(Draft draft) {
+        boolean another = draft.sourceHead() >= 0 && !Passage.FIRST_PERSON.contains(passage.lemma(draft.sourceHead()));
+        if (another) {
+            return false;
+        }
         Span cue = Spans.cover(draft.anatomy().cue());
         return passage.quotationAt(cue.start())
                         .filter(quotation -> quotation.span().contains(cue))

@@ -2,6 +2,7 @@ package rapporteur.attribution;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import rapporteur.actor.Kind;
 import rapporteur.actor.Mention;
 import rapporteur.attribution.Attribution.SourceKind;
 import rapporteur.attribution.Attribution.Speaker;
-import rapporteur.intake.Report;
 import rapporteur.language.Phrase;
 import rapporteur.language.Phrase.Relation;
 import rapporteur.language.Token;
@@ -21,15 +21,17 @@ final class SourceKinds {
 
     private static final Set<String> GOVERNORS = Set.of("ADP", "PART", "CCONJ", "VERB");
 
-    private final Report report;
+    private static final Set<String> PUBLISHING = Set.of("in", "by", "from", "of", "on");
+
     private final Passage passage;
     private final Cast cast;
+    private final Press press;
     private final Set<String> named = new HashSet<>();
 
-    SourceKinds(Report report, Passage passage, Cast cast) {
-        this.report = report;
+    SourceKinds(Passage passage, Cast cast, Press press) {
         this.passage = passage;
         this.cast = cast;
+        this.press = press;
         cast.mentions().stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .forEach(mention -> named.add(mention.actor()));
@@ -41,9 +43,14 @@ final class SourceKinds {
         if (head < 0) {
             return new Speaker(null, SourceKind.NONE);
         }
+        Optional<String> publisher = publisher(head);
+        if (publisher.isPresent()) {
+            return new Speaker(publisher.get(), SourceKind.OUTLET);
+        }
         Token token = passage.analysis().token(head);
         @Nullable
         String actor = named(draft.anatomy().source())
+                .or(() -> beside(head))
                 .or(() -> cast.at(token.span()))
                 .map(Mention::actor)
                 .orElse(null);
@@ -61,8 +68,28 @@ final class SourceKinds {
         return cast.within(new Span(words.start(), end))
                 .filter(mention -> mention.form() == Mention.Form.NAME
                         && mention.span().end() == end
-                        && isPerson(mention)
+                        && (isPerson(mention) || followsName(mention))
                         && !isGoverned(mention))
+                .findFirst();
+    }
+
+    /** Whether another name stands right before: {@code the dean of the school at Eastern University Zhu Feng}. */
+    private boolean followsName(Mention mention) {
+        int first = passage.analysis().tokenAt(mention.span().start());
+        return mention.span().of(passage.text()).indexOf(' ') > 0
+                && first > 0
+                && cast.at(passage.analysis().token(first - 1).span())
+                        .filter(before -> before.form() == Mention.Form.NAME
+                                && !before.actor().equals(mention.actor()))
+                        .isPresent();
+    }
+
+    /** The name set beside the source's head: {@code its director, Lena Voss}. */
+    private Optional<Mention> beside(int head) {
+        return passage.analysis().phrase(head).stream()
+                .flatMap(phrase -> phrase.links(Relation.APPOSITION))
+                .flatMap(link -> cast.at(passage.analysis().token(link.token()).span()).stream())
+                .filter(mention -> mention.form() == Mention.Form.NAME && isPerson(mention))
                 .findFirst();
     }
 
@@ -86,7 +113,7 @@ final class SourceKinds {
         if (isOutlet(token, phrase, actor)) {
             return SourceKind.OUTLET;
         }
-        if (!proper && passage.lexicon().isSource("document", lemma)) {
+        if (!proper && isDocument(token, lemma)) {
             return SourceKind.DOCUMENT;
         }
         if (proper || (actor != null && named.contains(actor))) {
@@ -98,28 +125,36 @@ final class SourceKinds {
         return withName ? SourceKind.NAMED : SourceKind.UNNAMED;
     }
 
+    private boolean isDocument(Token token, String lemma) {
+        return passage.lexicon().isSource("document", lemma)
+                || passage.lexicon().isSource("document", token.text().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isOutlet(Token token, Optional<Phrase> phrase, @Nullable String actor) {
+        if (actor != null && press.isOutlet(actor)) {
+            return true;
+        }
         boolean proper = token.upos().equals("PROPN");
-        if (!proper
-                && passage.lexicon()
-                        .isSource(
-                                "outlet",
-                                passage.lemma(
-                                        passage.analysis().tokenAt(token.span().start())))) {
-            return true;
+        return proper
+                ? press.isOutletsName(
+                        phrase.map(found -> found.core().of(passage.text())).orElse(token.text()))
+                : !isDocument(token, token.lemma())
+                        && passage.lexicon().isSource("outlet", token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The outlet whose article a source is: {@code a report in the Herald}, {@code the Herald's story}. */
+    private Optional<String> publisher(int head) {
+        if (!passage.lexicon().isSource("article", passage.lemma(head))) {
+            return Optional.empty();
         }
-        String outlet = report.imprint().outlet();
-        String name = actor == null
-                ? phrase.map(found -> found.core().of(passage.text())).orElse(token.text())
-                : cast.actor(actor).map(found -> found.name()).orElse(token.text());
-        if (outlet != null && outlet.equalsIgnoreCase(name)) {
-            return true;
-        }
-        String bare = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
-        if (passage.lexicon().isSource("agency", bare)) {
-            return true;
-        }
-        int last = bare.lastIndexOf(' ');
-        return proper && last > 0 && passage.lexicon().isSource("masthead", bare.substring(last + 1));
+        return passage.analysis().phrase(head).stream()
+                .flatMap(phrase -> phrase.links().stream())
+                .filter(link -> link.relation() == Relation.COMPOUND
+                        || link.relation() == Relation.POSSESSOR
+                        || PUBLISHING.contains(link.preposition() == null ? "" : link.preposition()))
+                .flatMap(link -> cast.at(passage.analysis().token(link.token()).span()).stream())
+                .map(Mention::actor)
+                .filter(press::isOutlet)
+                .findFirst();
     }
 }

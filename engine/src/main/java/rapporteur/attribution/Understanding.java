@@ -66,7 +66,7 @@ final class Understanding {
     private List<Span> content(Linked linked, List<Span> source) {
         List<Span> content = new ArrayList<>();
         int before = -1;
-        for (Labelled part : linked.contents()) {
+        for (Labelled part : withinReach(linked)) {
             Span words = span(part);
             Span both = content.isEmpty() ? words : content.getLast().cover(words);
             if (!content.isEmpty()
@@ -85,6 +85,15 @@ final class Understanding {
         }
         List<Span> words = passage.trimmed(apart);
         return words.isEmpty() ? content : words;
+    }
+
+    /** The parts of the content; of a cue within a quotation, those in the same one. */
+    private List<Labelled> withinReach(Linked linked) {
+        Optional<Quotation> around = passage.quotationAt(span(linked.cue()).start());
+        List<Labelled> near = linked.contents().stream()
+                .filter(part -> around.isEmpty() || around.get().span().overlaps(span(part)))
+                .toList();
+        return near.isEmpty() ? linked.contents() : near;
     }
 
     /** The words of the source: those marked, but the whole phrase where its main word was left out. */
@@ -108,14 +117,21 @@ final class Understanding {
         }
         Labelled source = linked.source();
         if (doer.isPresent()) {
-            Span words = passage.phrase(doer.getAsInt());
+            Span words = Spans.cover(passage.source(doer, cueToken(linked.cue())));
             boolean apart = !words.overlaps(span(linked.cue()))
                     && linked.contents().stream().noneMatch(part -> words.overlaps(span(part)));
-            if (apart && (source == null || isRelative(source) || !hasPhrase(source))) {
+            if (apart && (source == null || isRelative(source) || !hasPhrase(source) || isFar(source, linked.cue()))) {
                 return doer;
             }
         }
         return source == null ? OptionalInt.empty() : OptionalInt.of(head(source));
+    }
+
+    /** Whether a source stands outside of its cue's sentence, which has a doer of its own. */
+    private boolean isFar(Labelled source, Labelled cue) {
+        return !passage.analysis()
+                .sentenceOf(source.first())
+                .equals(passage.analysis().sentenceOf(cue.first()));
     }
 
     private boolean hasPhrase(Labelled source) {

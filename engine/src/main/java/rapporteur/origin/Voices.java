@@ -27,6 +27,9 @@ public final class Voices {
     /** Somebody whom the report does not name in any way, as in {@code it is said}. */
     private static final String NOT_NAMED = "not named";
 
+    /** Who writes, where nobody is quoted. */
+    private static final Set<String> SELF = Set.of("I", "me", "my", "My");
+
     private final Map<ActorOf, String> parties = new HashMap<>();
     private final Map<String, Party> byId = new HashMap<>();
     private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
@@ -80,7 +83,7 @@ public final class Voices {
             Voice voice = speaker(reading, at.get());
             if (!voice.isReport() && !voice.equals(relayers.peekFirst())) {
                 relayers.addFirst(voice);
-                told(reading, at.get()).filter(paper -> !paper.equals(voice)).ifPresent(relayers::addFirst);
+                relay(reading, at.get()).filter(paper -> !paper.equals(voice)).ifPresent(relayers::addFirst);
             }
             at = attribution(reading, at.get().within());
         }
@@ -131,6 +134,9 @@ public final class Voices {
                 Optional.ofNullable(attribution.speaker().actor()).flatMap(reading.cast()::actor);
         Optional<Party> party = actor.flatMap(known -> party(reading.report().id(), known.id()));
         String words = words(reading, attribution);
+        if (attribution.within() == null && SELF.contains(words)) {
+            return Authors.of(reading).map(this::named).orElse(Voice.REPORT);
+        }
         if (isOwnOutlet(reading, party.map(known -> known.profile().name()).orElse(words))) {
             return Voice.REPORT;
         }
@@ -139,6 +145,14 @@ public final class Voices {
             return new Voice(party.get().id(), null, List.of());
         }
         return new Voice(null, actor.map(Actor::name).orElse(words), List.of());
+    }
+
+    /** The other outlet that a report has a statement from. */
+    private Optional<Voice> relay(Reading reading, Attribution attribution) {
+        return Optional.ofNullable(attribution.speaker().relay())
+                .flatMap(relay -> party(reading.report().id(), relay.outlet()))
+                .map(party -> new Voice(party.id(), null, List.of()))
+                .or(() -> told(reading, attribution));
     }
 
     /** The paper that a speaker told it, where that is the outlet of another of the reports: {@code she told the Herald}. */

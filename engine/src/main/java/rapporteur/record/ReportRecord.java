@@ -101,6 +101,10 @@ public final class ReportRecord {
                 .spans("content", attribution.anatomy().content())
                 .text("speaker", attribution.speaker().actor())
                 .word("sourceKind", attribution.speaker().kind())
+                .object(
+                        "relay",
+                        attribution.speaker().relay(),
+                        (f, relay) -> f.place(relay.words()).text("outlet", relay.outlet()))
                 .word("mode", attribution.mode())
                 .text("within", attribution.within())
                 .flag("negated", attribution.stance().negated())

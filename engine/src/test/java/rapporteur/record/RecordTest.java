@@ -79,6 +79,7 @@ final class RecordTest {
                         "content",
                         "speaker",
                         "sourceKind",
+                        "relay",
                         "mode",
                         "within",
                         "negated",

@@ -1,0 +1,163 @@
+package rapporteur.attribution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapporteur.language.Clause;
+import rapporteur.language.Clause.Form;
+import rapporteur.language.Clause.Tense;
+import rapporteur.text.Span;
+import rapporteur.text.Spans;
+
+/**
+ * Tells which attribution lies in what another says, by where their words stand, and which of those within another are
+ * statements. Cost: n log n for usual depths.
+ */
+final class Nesting {
+
+    private final Passage passage;
+    private final Map<Draft, Draft> citing;
+
+    /** {@code citing} holds of each draft found by a citation whose account cites it. */
+    Nesting(Passage passage, Map<Draft, Draft> citing) {
+        this.passage = passage;
+        this.citing = citing;
+    }
+
+    /**
+     * A draft and what it lies in.
+     *
+     * @param draft the draft
+     * @param within index of the one around it in the same list, -1 at the top
+     */
+    record Nested(Draft draft, int within) {}
+
+    /** The drafts that are statements, in the order of the text, the outer ones first. */
+    List<Nested> of(List<Draft> drafts) {
+        List<Draft> all = drafts.stream()
+                .sorted(Comparator.comparingInt((Draft draft) -> extent(draft).start())
+                        .thenComparingInt(draft -> -extent(draft).end())
+                        .thenComparing(draft -> draft.anatomy().cue().get(0)))
+                .toList();
+        List<Draft> kept = new ArrayList<>();
+        for (Nested nested : nested(all)) {
+            if (nested.within() < 0 || isStatement(nested.draft(), all.get(nested.within()))) {
+                kept.add(nested.draft());
+            }
+        }
+        return nested(kept);
+    }
+
+    /**
+     * Whether somebody says something: within another's words, plans, hopes and judgements are part of what is said, and
+     * so is what nobody in particular says, what somebody may say, and what the speaker says of himself.
+     */
+    private boolean isStatement(Draft draft, Draft outer) {
+        return isAnother(draft, outer)
+                && isSaid(draft)
+                && switch (draft.manner()) {
+                    case ASSERT, ADMIT, DENY, ASK -> draft.main() != null || outer.cueToken() < 0 || isWorded(draft);
+                    case THINK, SUSPECT, SEEM -> draft.main() != null && outer.cueToken() < 0;
+                    case WANT, JUDGE -> isNaming(draft);
+                    case WITHHOLD -> false;
+                };
+    }
+
+    private boolean isCue(int token) {
+        return passage.lexicon()
+                .cue(passage.analysis().token(token).upos(), passage.lemma(token))
+                .isPresent();
+    }
+
+    private boolean isAnother(Draft draft, Draft outer) {
+        int head = draft.sourceHead();
+        return head < 0 || (head != outer.sourceHead() && !passage.lexicon().isSource("nobody", passage.lemma(head)));
+    }
+
+    /** Whether the cue tells of something that was said: not of what would be, must not be, or is to be said. */
+    private boolean isSaid(Draft draft) {
+        Clause clause = draft.cueToken() < 0
+                ? null
+                : passage.analysis().clause(draft.cueToken()).orElse(null);
+        return clause == null
+                || (isCue(draft.cueToken())
+                        && clause.grammar().modals().isEmpty()
+                        && !clause.grammar().question()
+                        && clause.grammar().form() != Form.INFINITIVE
+                        && clause.grammar().tense() != Tense.FUTURE
+                        && !"if".equals(clause.place().marker()));
+    }
+
+    /** Whether a phrase can be what is said: {@code expressed its anger}, {@code denied the report}. */
+    private boolean isWorded(Draft draft) {
+        return draft.sourceHead() >= 0
+                && (draft.manner() == Manner.DENY
+                        || isNaming(draft)
+                        || isQuoted(draft)
+                        || passage.lexicon()
+                                .cue("LIGHT", passage.lemma(Math.max(0, draft.cueToken())))
+                                .isPresent());
+    }
+
+    /** {@code called it “a gift”}, {@code described the hall as a ruin}. */
+    private boolean isNaming(Draft draft) {
+        return draft.sourceHead() >= 0
+                && draft.cueToken() >= 0
+                && passage.lexicon().isSource("wording", passage.lemma(draft.cueToken()))
+                && (draft.manner() == Manner.ASSERT || isQuoted(draft));
+    }
+
+    private boolean isQuoted(Draft draft) {
+        return draft.anatomy().content().stream()
+                .anyMatch(span -> passage.quotationAt(span.end() - 1).isPresent())
+                && passage.quotationAt(draft.anatomy().cue().get(0).start()).isEmpty();
+    }
+
+    private List<Nested> nested(List<Draft> ordered) {
+        Map<Draft, Integer> index = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            index.put(ordered.get(i), i);
+        }
+        List<Nested> nested = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Draft draft = ordered.get(i);
+            Span here = extent(draft);
+            while (!open.isEmpty() && extent(ordered.get(open.peek())).end() <= here.start()) {
+                open.pop();
+            }
+            @Nullable Integer cites = index.get(citing.get(draft));
+            int holder = cites == null ? -1 : cites;
+            for (int outer : open) {
+                if (holder < 0 && holds(ordered.get(outer), draft)) {
+                    holder = outer;
+                }
+            }
+            nested.add(new Nested(draft, holder));
+            open.push(i);
+        }
+        return nested;
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        Span cue = inner.anatomy().cue().get(0);
+        Span content = Spans.cover(inner.anatomy().content());
+        Span whole = Spans.cover(outer.anatomy().content());
+        return Spans.overlap(outer.anatomy().content(), cue)
+                && whole.contains(content)
+                && !Spans.overlap(
+                        inner.anatomy().content(), outer.anatomy().cue().get(0));
+    }
+
+    private static Span extent(Draft draft) {
+        List<Span> all = new ArrayList<>(draft.anatomy().content());
+        all.addAll(draft.anatomy().cue());
+        all.addAll(draft.anatomy().source());
+        return Spans.cover(all);
+    }
+}
