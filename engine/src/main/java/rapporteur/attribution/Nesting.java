@@ -114,7 +114,7 @@ final class Nesting {
 
     private boolean isQuoted(Draft draft) {
         return draft.anatomy().content().stream()
-                .anyMatch(span -> passage.quotationAt(span.end() - 1).isPresent())
+                        .anyMatch(span -> passage.quotationAt(span.end() - 1).isPresent())
                 && passage.quotationAt(draft.anatomy().cue().get(0).start()).isEmpty();
     }
 

@@ -87,9 +87,8 @@ final class PhraseCues {
     /** {@code in the view of analysts}, {@code in his words}, {@code by her account}. */
     private Optional<Draft> byStandpoint(Clause clause, Oblique oblique) {
         int head = oblique.phrase();
-        Optional<Cue> cue = passage.lexicon()
-                .cue("VIEW", passage.lemma(head))
-                .filter(known -> known.takes(oblique.preposition()));
+        Optional<Cue> cue =
+                passage.lexicon().cue("VIEW", passage.lemma(head)).filter(known -> known.takes(oblique.preposition()));
         Optional<Integer> source = cue.flatMap(known -> passage.analysis().phrase(head)).stream()
                 .flatMap(phrase -> phrase.links().stream())
                 .filter(link -> link.relation() == Relation.POSSESSOR || "of".equals(link.preposition()))

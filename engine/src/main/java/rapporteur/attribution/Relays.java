@@ -29,7 +29,6 @@ final class Relays {
     /** So many words after a cue an outlet may be named. */
     private static final int NEXT = 10;
 
-
     private final Passage passage;
     private final Press press;
     private final Map<Integer, Mention> credits;
@@ -69,8 +68,8 @@ final class Relays {
                         next(clause),
                         passage.analysis()
                                 .below(clause)
-                                .filter(below -> isOf("speaking", below)
-                                        && below.place().role() == Clause.Role.ADVERBIAL)
+                                .filter(below ->
+                                        isOf("speaking", below) && below.place().role() == Clause.Role.ADVERBIAL)
                                 .flatMap(this::channels)))
                 .flatMap(heads -> heads)
                 .map(press::other)
@@ -105,8 +104,7 @@ final class Relays {
     }
 
     private Stream<Integer> inClause(Clause clause) {
-        Stream<Integer> by = clause.grammar().passive()
-                        && isOf("relaying", clause)
+        Stream<Integer> by = clause.grammar().passive() && isOf("relaying", clause)
                 ? clause.arguments().who().stream().boxed()
                 : Stream.empty();
         Stream<Integer> beside = clause.arguments().obliques().stream()

@@ -100,7 +100,9 @@ final class VerbCues {
         if (found == null && cue.takes("object")) {
             found = object(clause, cue);
         }
-        if (found == null && cue.takes("hearer") && clause.arguments().recipient().isPresent()) {
+        if (found == null
+                && cue.takes("hearer")
+                && clause.arguments().recipient().isPresent()) {
             found = object(clause, cue);
         }
         return found == null ? oblique(clause, cue, "") : found;

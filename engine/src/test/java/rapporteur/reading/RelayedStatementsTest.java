@@ -107,7 +107,8 @@ final class RelayedStatementsTest {
 
     @Test
     void who_is_quoted_within_a_quotation_says_all_to_its_inner_mark() {
-        Reading reading = read("“He looked at the wall and said: ‘It is an old wall. Old walls weep,’” the driver said.");
+        Reading reading =
+                read("“He looked at the wall and said: ‘It is an old wall. Old walls weep,’” the driver said.");
         assertThat(content(reading, said(reading, "old wall"))).isEqualTo("It is an old wall. Old walls weep");
         assertThat(said(reading, "old wall").within()).isNotNull();
     }

@@ -31,7 +31,8 @@ final class SourcesTest {
                 + " allowed to speak, said the deal was dead.");
         assertThat(kind(two)).isEqualTo(SourceKind.UNNAMED);
         assertThat(source(two)).startsWith("Two people familiar with the talks").endsWith("allowed to speak");
-        Reading group = read("Officials in Seoul, including defence minister Kim Yong, said the shells came from the north.");
+        Reading group =
+                read("Officials in Seoul, including defence minister Kim Yong, said the shells came from the north.");
         assertThat(kind(group)).isEqualTo(SourceKind.UNNAMED);
         assertThat(speaker(group, 0)).isEqualTo("Officials in Seoul");
     }
@@ -98,6 +99,8 @@ final class SourcesTest {
 
     private static @Nullable String speaker(Reading reading, int index) {
         String actor = reading.attributions().get(index).speaker().actor();
-        return actor == null ? null : reading.cast().actor(actor).map(Actor::name).orElseThrow();
+        return actor == null
+                ? null
+                : reading.cast().actor(actor).map(Actor::name).orElseThrow();
     }
 }
