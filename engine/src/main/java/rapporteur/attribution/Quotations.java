@@ -81,7 +81,8 @@ final class Quotations {
         char mark = text.charAt(at);
         char opening = text.charAt(open);
         return switch (opening) {
-            case '“', '„' -> mark == '”' || (mark == '"' && !startsWord(at, at + 1, paragraph));
+            case '„' -> mark == '“' || mark == '”' || (mark == '"' && !startsWord(at, at + 1, paragraph));
+            case '“' -> mark == '”' || (mark == '"' && !startsWord(at, at + 1, paragraph));
             case '«' -> mark == '»';
             case '"' -> mark == '"' || CLOSING.indexOf(mark) >= 0;
             case '`' -> isDouble(at, '\'') || mark == '"';

@@ -48,7 +48,7 @@ final class Understanding {
             negated |= withheld
                     || passage.analysis()
                             .clause(token)
-                            .filter(clause -> clause.grammar().negated())
+                            .filter(clause -> clause.grammar().negated() && !saysNo(clause, linked))
                             .isPresent();
         }
         OptionalInt doer = doer(linked);
@@ -60,6 +60,20 @@ final class Understanding {
                 manner,
                 negated,
                 main(linked.contents()));
+    }
+
+    /** Whether what negates a cue's clause is part of what is said: {@code promised no new taxes}. */
+    private boolean saysNo(Clause cue, Linked linked) {
+        OptionalInt object = cue.arguments().whom();
+        return object.isPresent()
+                && !cue.grammar().passive()
+                && linked.contents().stream()
+                        .anyMatch(part -> part.first() <= object.getAsInt() && object.getAsInt() < part.end())
+                && passage.analysis()
+                        .phrase(object.getAsInt())
+                        .filter(phrase -> phrase.links(Phrase.Relation.DETERMINER)
+                                .anyMatch(link -> passage.lemma(link.token()).equals("no")))
+                        .isPresent();
     }
 
     /** The parts of the content as one where only a word or two between them is left out, without cue and source. */
@@ -83,7 +97,8 @@ final class Understanding {
         for (Span span : source) {
             apart = Spans.without(apart, span);
         }
-        List<Span> words = passage.trimmed(apart);
+        List<Span> words =
+                passage.trimmed(apart).stream().map(this::withoutLooseMark).toList();
         return words.isEmpty() ? content : words;
     }
 
@@ -94,6 +109,16 @@ final class Understanding {
                 .filter(part -> around.isEmpty() || around.get().span().overlaps(span(part)))
                 .toList();
         return near.isEmpty() ? linked.contents() : near;
+    }
+
+    /** Without the mark that closes a quotation at its end, where that which opens it stands outside. */
+    private Span withoutLooseMark(Span words) {
+        boolean loose = passage.quotationAt(words.end() - 1)
+                .filter(quotation -> quotation.closed()
+                        && quotation.span().end() == words.end()
+                        && quotation.span().start() < words.start())
+                .isPresent();
+        return loose && words.length() > 1 ? new Span(words.start(), words.end() - 1) : words;
     }
 
     /** The words of the source: those marked, but the whole phrase where its main word was left out. */

@@ -14,6 +14,7 @@ class QuotationsTest {
     void marksOfManyKindsOpenAndClose() {
         assertThat(quoted("He said “no” and «non», then \"nein\" and ``nee''."))
                 .containsExactly("“no”", "«non»", "\"nein\"", "``nee''");
+        assertThat(quoted("„Ja“, he said, and „yes” again.")).containsExactly("„Ja“", "„yes”");
     }
 
     @Test
