@@ -4,7 +4,7 @@ import rapporteur.quantity.Quantity.Amount;
 import rapporteur.quantity.Quantity.Relation;
 
 /**
- * The numbers a figure allows. Two figures are compatible where some number is allowed by both.
+ * The numbers a figure allows. Two figures are compatible where some number is allowed by both, or is the end of both.
  *
  * @param low least number allowed, minus infinity where there is none
  * @param lowOpen whether {@code low} itself is left out
@@ -45,24 +45,13 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
         return number >= 100 && number % 100 == 0;
     }
 
-    /** Whether some number is allowed by both. */
+    /** Whether some number is allowed by both; {@code more than 11,000} and {@code 11,000} are one number in other words. */
     boolean isCompatible(Bounds other) {
-        double from = Math.max(low, other.low);
-        double to = Math.min(high, other.high);
-        if (from != to) {
-            return from < to;
-        }
-        return admits(from) && other.admits(from);
+        return Math.max(low, other.low) <= Math.min(high, other.high);
     }
 
     /** Whether every number this one allows is greater than any that the other allows. */
     boolean isAbove(Bounds other) {
         return low > other.high || (low == other.high && (lowOpen || other.highOpen));
-    }
-
-    private boolean admits(double number) {
-        boolean above = number > low || (number == low && !lowOpen);
-        boolean below = number < high || (number == high && !highOpen);
-        return above && below;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import rapporteur.origin.Topic;
 
 /**
  * Finds, among the figures for one question, those that different origins give for one time and that cannot all hold. Cost:
@@ -96,7 +97,7 @@ final class Conflicts {
     private static boolean canBePart(Entry part, Entry whole) {
         return !part.kind().equals(whole.kind())
                 && (!part.claim().topic().kindFits(whole.claim().topic())
-                        || !part.bounds().isAbove(whole.bounds()));
+                        || (!part.kind().equals(Topic.PEOPLE) && !part.bounds().isAbove(whole.bounds())));
     }
 
     /** Figures of the same days that fit some answers belong to the picture too. */

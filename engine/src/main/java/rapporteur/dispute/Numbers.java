@@ -7,7 +7,6 @@ import java.util.Objects;
 import rapporteur.origin.Held;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
-import rapporteur.origin.Topic;
 
 /**
  * Finds where figures for one question differ, and names the difference. A conflict needs two origins and one time; a side
@@ -29,7 +28,7 @@ final class Numbers {
 
     /** The conflicts, then the updates of one question, in the order of time. */
     List<Finding> in(Question question) {
-        if (!isAsked(question.topic())) {
+        if (!isAsked(question)) {
             return List.of();
         }
         List<Entry> entries = Entry.of(question.claims(), origins).stream()
@@ -42,10 +41,12 @@ final class Numbers {
         return findings;
     }
 
-    /** Whether enough is known of what is counted: people of whom nothing is told may be any. */
-    private static boolean isAsked(Topic topic) {
-        return !topic.isPersons()
-                || (topic.state() != null && !(topic.isPresent() && topic.of().isEmpty()));
+    /** Whether enough is known of what is counted: people who are somewhere, and nothing else is told of, may be any. */
+    private static boolean isAsked(Question question) {
+        return question.isClear()
+                && (!question.topic().isPresent()
+                        || question.claims().stream()
+                                .anyMatch(claim -> !claim.topic().of().isEmpty()));
     }
 
     private Finding conflict(Question question, List<Entry> entries) {

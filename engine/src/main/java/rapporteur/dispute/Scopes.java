@@ -37,17 +37,25 @@ final class Scopes {
         List<Placed> all = new ArrayList<>();
         for (Question question : family) {
             String place = question.place();
-            Topic topic = question.topic();
-            if (place != null && !topic.of().isEmpty() && topic.standing() == Topic.Standing.COUNT) {
+            boolean ofASide = question.claims().stream()
+                    .anyMatch(claim -> !claim.topic().of().isEmpty());
+            if (question.isClear()
+                    && place != null
+                    && (ofASide || isBesideTheWhole(family))
+                    && question.topic().standing() == Topic.Standing.COUNT) {
                 String words = words(question, place);
                 Entry.of(question.claims(), origins).forEach(entry -> all.add(new Placed(words, entry)));
             }
         }
-        List<Placed> mixedUp = beside(all, (one, two) -> report(one).equals(report(two)));
-        if (mixedUp.isEmpty()) {
-            mixedUp = beside(all, (one, two) -> one.entry().daysTo(two.entry()) <= Conflicts.ONE_TIME);
-        }
+        List<Placed> mixedUp = beside(
+                all,
+                (one, two) -> report(one).equals(report(two)) || one.entry().daysTo(two.entry()) <= Conflicts.ONE_TIME);
         return mixedUp.isEmpty() ? Optional.empty() : Optional.of(finding(family.getFirst(), mixedUp));
+    }
+
+    /** Whether one of the questions is of the whole area, in which the others' places lie. */
+    private static boolean isBesideTheWhole(List<Question> family) {
+        return family.stream().anyMatch(question -> Topic.WIDE.equals(question.place()));
     }
 
     private static String words(Question question, String place) {

@@ -20,7 +20,8 @@ final class Wordings {
             Pattern.compile("^\\D*\\d[\\d,.]*(?:\\s*(?:to|and|or|[-–])\\s*\\d[\\d,.]*)?"
                     + "(?:\\s*(?:hundred|thousand|million|billion|trillion|per ?cent|percent|%))?");
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|those|these) (?:estimated )?");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:the|those|these|its|their|our|his|her) (?:estimated )?");
 
     private static final Pattern PLACED =
             Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);

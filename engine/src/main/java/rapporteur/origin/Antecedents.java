@@ -2,6 +2,8 @@ package rapporteur.origin;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,25 @@ final class Antecedents {
     /** Characters looked back: two or three sentences. */
     private static final int NEAR = 300;
 
-    private record Told(Topic topic, int end) {}
+    /** The same for other things: fewer figures of one unit come between. */
+    private static final int THING_NEAR = 600;
+
+    /** What a figure is of, and where it ends. */
+    record Told(Topic topic, int end) {}
 
     private final Deque<Told> last = new ArrayDeque<>();
+    private final Map<String, Told> things = new HashMap<>();
+
+    /** The last figure of people. */
+    Optional<Told> last() {
+        return Optional.ofNullable(last.peekFirst());
+    }
 
     /** Keeps a figure's topic that ends here, if a later one may refer to it. */
     void add(Topic topic, int end) {
+        if (!topic.isPersons() && !topic.words().isEmpty()) {
+            things.put(topic.unit(), new Told(topic, end));
+        }
         if (topic.isPersons() && topic.standing() == Topic.Standing.COUNT) {
             last.addFirst(new Told(topic, end));
             if (last.size() > REMEMBERED) {
@@ -40,11 +55,21 @@ final class Antecedents {
      * @param placed whether it tells a place, be it only as {@code the country}
      */
     Topic fill(Topic topic, int start, boolean open, boolean placed) {
+        if (!topic.isPersons()) {
+            return thing(topic, start);
+        }
         boolean part = topic.of().isEmpty() && topic.standing() == Topic.Standing.PART;
         boolean bare = topic.of().isEmpty() && topic.state() == null;
-        if (!topic.isPersons() || (!open && !part && !bare)) {
+        if (!open && !part && !bare) {
             return topic;
         }
+        boolean sides = last.stream()
+                        .filter(told -> start - told.end() <= NEAR)
+                        .map(told -> told.topic().of())
+                        .filter(of -> !of.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
         Optional<Topic> from = last.stream()
                 .filter(told -> start - told.end() <= NEAR)
                 .map(Told::topic)
@@ -52,7 +77,21 @@ final class Antecedents {
                         || part
                         || (topic.kindFits(earlier) && !earlier.of().isEmpty()))
                 .findFirst();
-        return from.map(earlier -> filled(topic, earlier, open, placed)).orElse(topic);
+        boolean unsure = sides && !open && !part;
+        return from.filter(earlier -> !unsure)
+                .map(earlier -> filled(topic, earlier, open, placed))
+                .orElse(topic);
+    }
+
+    /** {@code the figure was 81 percent} is of what the last percentage was of. */
+    private Topic thing(Topic topic, int start) {
+        Told before = things.get(topic.unit());
+        if (!topic.words().isEmpty() || before == null || start - before.end() > THING_NEAR) {
+            return topic;
+        }
+        Topic from = before.topic();
+        return new Topic(
+                topic.unit(), from.kind(), from.of(), from.state(), from.place(), topic.standing(), from.words());
     }
 
     private static Topic filled(Topic topic, Topic from, boolean open, boolean placed) {
@@ -61,6 +100,7 @@ final class Antecedents {
         Set<String> of = topic.of().isEmpty() ? from.of() : topic.of();
         String state = topic.state() == null ? from.state() : topic.state();
         String kind = open ? from.kind() : topic.kind();
-        return new Topic(from.unit(), kind, of, state, place, topic.standing(), topic.words());
+        Set<String> words = state == null ? topic.words() : Set.of();
+        return new Topic(from.unit(), kind, of, state, place, topic.standing(), words);
     }
 }

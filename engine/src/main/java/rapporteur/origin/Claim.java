@@ -20,4 +20,25 @@ public record Claim(
         @Nullable Held held,
         Span around,
         @Nullable String where,
-        boolean inHeading) {}
+        boolean inHeading) {
+
+    private static final double TELLING = 20;
+
+    /** Whether two reports on one thing hardly give its number by chance. */
+    boolean isTelling() {
+        return number() >= TELLING;
+    }
+
+    /** Whether two reports hardly give its number by chance, whatever they are on: 94 and 11,000, not 70 or 6,000. */
+    boolean isPrecise() {
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(number(), 1))));
+        return isTelling() && number() % power != 0;
+    }
+
+    /** The figure's number: its lower end, or its upper where it has none. */
+    public double number() {
+        Double low = figure.quantity().amount().low();
+        Double high = figure.quantity().amount().high();
+        return low == null ? (high == null ? Double.NaN : high) : low;
+    }
+}

@@ -2,9 +2,11 @@ package rapporteur.origin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
@@ -26,21 +28,43 @@ public final class Claims {
         figures.forEach(figure -> byReport.computeIfAbsent(figure.report(), key -> new ArrayList<>())
                 .add(figure));
         List<Claim> claims = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        Map<Quantity.Amount, Claim> told = new HashMap<>();
         for (Reading reading : readings) {
             TopicReader topics = new TopicReader(reading, voices, names, vocabulary);
             for (Figure figure : byReport.getOrDefault(reading.report().id(), List.of())) {
                 Quantity quantity = figure.quantity();
-                TopicReader.Told told = topics.next(quantity);
-                claims.add(new Claim(
+                TopicReader.Told read = topics.next(quantity);
+                Claim claim = new Claim(
                         figure,
-                        told.topic(),
+                        read.topic(),
                         held(reading, quantity, voices),
                         topics.around(quantity),
-                        told.where(),
-                        inHeading(reading, quantity)));
+                        read.where(),
+                        inHeading(reading, quantity));
+                claims.add(claim);
+                if (read.taken()) {
+                    taken.add(figure.id());
+                } else {
+                    told.putIfAbsent(quantity.amount(), claim);
+                }
             }
         }
-        return List.copyOf(claims);
+        return claims.stream()
+                .map(claim -> taken.contains(claim.figure().id())
+                        ? asElsewhere(claim, told.get(claim.figure().quantity().amount()))
+                        : claim)
+                .toList();
+    }
+
+    /** A figure that names nothing it counts is of what the same figure counts in another report. */
+    private static Claim asElsewhere(Claim claim, @Nullable Claim same) {
+        return same == null
+                        || !claim.isTelling()
+                        || same.figure().report().equals(claim.figure().report())
+                ? claim
+                : new Claim(
+                        claim.figure(), same.topic(), claim.held(), claim.around(), claim.where(), claim.inHeading());
     }
 
     private static @Nullable Held held(Reading reading, Quantity quantity, Voices voices) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import rapporteur.quantity.Quantity;
+import rapporteur.quantity.Quantity.Amount;
+import rapporteur.quantity.Quantity.Relation;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
 
@@ -76,15 +77,10 @@ public final class Corroborations {
                 .orElseThrow();
     }
 
-    /** {@code about 3,000}, {@code 3,000} and {@code at least 3,000} are one figure; {@code more than 3,000} is another. */
-    private static String value(Quantity.Amount amount) {
+    /** {@code about 3,000}, {@code 3,000} and {@code more than 3,000} are one figure. */
+    private static String value(Amount amount) {
         Double number = amount.low() == null ? amount.high() : amount.low();
-        return switch (amount.relation()) {
-            case EXACT, ABOUT, AT_LEAST, AT_MOST, VAGUE -> "= " + number;
-            case MORE_THAN -> "> " + number;
-            case LESS_THAN -> "< " + number;
-            case RANGE -> amount.low() + " - " + amount.high();
-        };
+        return amount.relation() == Relation.RANGE ? amount.low() + " - " + amount.high() : "" + number;
     }
 
     private static List<List<Statement>> groups(List<Statement> statements) {

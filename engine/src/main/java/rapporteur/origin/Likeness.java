@@ -1,6 +1,7 @@
 package rapporteur.origin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,15 @@ public final class Likeness {
                     .forEach(quantity -> values.add(value(quantity)));
         }
         return new Gist(words, values);
+    }
+
+    /** What some words say, each of which carries meaning. */
+    public Gist gist(Collection<String> lemmas) {
+        return new Gist(lemmas.stream().map(this::sense).toList(), Set.of());
+    }
+
+    private Sense sense(String lemma) {
+        return carrying.computeIfAbsent(lemma, word -> new Sense(word, vectors.of(word), vectors.weight(word)));
     }
 
     private Sense sense(Token token) {

@@ -23,6 +23,9 @@ final class Names {
 
     private static final Pattern LAST_NAME = Pattern.compile("^.*\\p{Lu}[\\p{L}-]*");
 
+    /** Words beside a noun for an area that do not tell which it is. */
+    private static final Set<String> WHOLE = Set.of("the", "this", "whole", "entire", "all", "of", "in");
+
     /** Longer names are titles rather than names. */
     private static final int NAME = 3;
 
@@ -119,6 +122,15 @@ final class Names {
         List<String> words = Wording.of(upToLastName(own)).forms().stream()
                 .filter(word -> !vocabulary.placeWord(word))
                 .toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        List<String> bare = Wording.of(own).forms().stream()
+                .filter(word -> !WHOLE.contains(word))
+                .toList();
+        if (bare.size() == 1
+                && vocabulary.wide(bare.getFirst())
+                && !LAST_NAME.matcher(own).find()) {
+            return Optional.of(Topic.WIDE);
+        }
+        String common = LAST_NAME.matcher(own).find() ? "" : Topic.COMMON;
+        return words.isEmpty() ? Optional.empty() : Optional.of(common + String.join(" ", words));
     }
 }

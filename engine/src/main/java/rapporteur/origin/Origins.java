@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Party;
+import rapporteur.attribution.Attribution;
 import rapporteur.intake.Report;
 import rapporteur.reading.Reading;
 
@@ -25,8 +26,12 @@ public final class Origins {
     /** The longest name, in words, by which an institution is looked for in a spokesperson's role. */
     private static final int NAME = 6;
 
+    /** Characters between an organisation's statement and that of its spokesperson. */
+    private static final int NEAR = 300;
+
     private final Map<String, String> originals = new HashMap<>();
     private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, String> authors = new HashMap<>();
     private final Outlets papers;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
@@ -43,6 +48,7 @@ public final class Origins {
             Report report = reading.report();
             String outlet = report.imprint().outlet();
             outlets.put(report.id(), outlet == null ? report.id() : outlet);
+            Authors.of(reading).ifPresent(author -> authors.put(report.id(), author));
         }
         Map<String, String> organisations = new HashMap<>();
         for (Party party : parties) {
@@ -56,6 +62,32 @@ public final class Origins {
         }
         for (Party party : parties) {
             institution(party, organisations).ifPresent(id -> institutions.put(party.id(), id));
+        }
+        Voices voices = new Voices(parties, readings);
+        readings.forEach(reading -> spokespersons(reading, voices));
+    }
+
+    /** A spokesperson of whom only the office is told speaks for the organisation that spoke right before. */
+    private void spokespersons(Reading reading, Voices voices) {
+        Party before = null;
+        int end = 0;
+        for (Attribution attribution : reading.attributions()) {
+            int start = attribution.anatomy().content().getFirst().start();
+            Party speaker = Optional.ofNullable(attribution.speaker().actor())
+                    .flatMap(actor -> voices.party(reading.report().id(), actor))
+                    .orElse(null);
+            if (speaker == null) {
+                continue;
+            }
+            String role = speaker.profile().role();
+            boolean speaks = role != null && role.toLowerCase(Locale.ROOT).contains("spokes");
+            if (speaks && before != null && start - end <= NEAR) {
+                institutions.putIfAbsent(speaker.id(), before.id());
+            }
+            if (speaker.profile().kind() == Kind.ORGANISATION) {
+                before = speaker;
+                end = attribution.anatomy().content().getLast().end();
+            }
         }
     }
 
@@ -114,7 +146,7 @@ public final class Origins {
                 .filter(carrier -> !copied(carrier.report(), reports))
                 .toList();
         List<Carrier> sourced =
-                own.stream().filter(carrier -> !carrier.voice().isReport()).toList();
+                own.stream().filter(carrier -> !isOwnWord(carrier)).toList();
         if (sourced.isEmpty()) {
             sourced = own;
         }
@@ -126,6 +158,20 @@ public final class Origins {
         Map<String, String> labels = new LinkedHashMap<>();
         direct.forEach(carrier -> labels.putIfAbsent(key(carrier), label(carrier)));
         return List.copyOf(new LinkedHashSet<>(labels.values()));
+    }
+
+    /** Whether the report says so itself, or the one who signs it. */
+    private boolean isOwnWord(Carrier carrier) {
+        String author = authors.get(carrier.report());
+        Voice voice = carrier.voice();
+        return voice.isReport()
+                || (author != null
+                        && (author.equals(voice.text())
+                                || (voice.party() != null
+                                        && parties.containsKey(voice.party())
+                                        && author.equals(parties.get(voice.party())
+                                                .profile()
+                                                .name()))));
     }
 
     /** Groups of at least two of these origins that speak for one side. */

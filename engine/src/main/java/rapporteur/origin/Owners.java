@@ -1,6 +1,8 @@
 package rapporteur.origin;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Mention;
+import rapporteur.actor.Party;
 import rapporteur.language.Phrase;
 import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
@@ -20,6 +23,8 @@ final class Owners {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]*+(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*+)*+");
 
     private static final Set<String> JOINING = Set.of("of", "from", "on", "among");
+
+    private static final Set<String> OWN = Set.of("it", "its", "we", "our", "us");
 
     private final Reading reading;
     private final Voices voices;
@@ -59,7 +64,7 @@ final class Owners {
                 .filter(link -> JOINING.contains(String.valueOf(link.preposition())))
                 .flatMap(link -> surroundings.phrase(link.token()).stream())
                 .forEach(part -> collect(part.core(), quantity.where(), owners));
-        for (Predication said : surroundings.predications(head)) {
+        for (Predication said : surroundings.predications(quantity)) {
             boolean lost = said.part() == Vocabulary.Part.WHOM
                     && vocabulary.loses(surroundings.lemma(said.clause().predicate()));
             if (owners.isEmpty() && lost) {
@@ -72,13 +77,23 @@ final class Owners {
         return owners;
     }
 
+    /** {@code Ostrelian} for {@code Two Ostrelian}: a number that opens a sentence has a capital too. */
+    private Span withoutNumber(Span name) {
+        return reading.analysis().tokensIn(name).stream()
+                .filter(token -> !token.upos().equals("NUM") && !token.upos().equals("ADV"))
+                .findFirst()
+                .map(token -> new Span(Math.max(name.start(), token.span().start()), name.end()))
+                .orElse(name);
+    }
+
     private void collect(Span span, @Nullable String where, Set<String> owners) {
         String text = reading.report().text();
         List<Mention> inside = mentions.within(span);
         Matcher matcher = NAME.matcher(span.of(text));
         while (matcher.find()) {
-            String name = matcher.group();
-            Span place = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+            Span whole = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+            Span place = withoutNumber(whole);
+            String name = place.of(text);
             if (where != null && where.contains(name)) {
                 continue;
             }
@@ -94,7 +109,24 @@ final class Owners {
         }
         inside.stream()
                 .filter(mention -> mention.form() == Mention.Form.PRONOUN)
-                .flatMap(mention -> voices.party(reading.report().id(), mention.actor()).stream())
+                .flatMap(mention -> meant(mention).stream())
                 .forEach(party -> owners.add(names.narrowing(party)));
+    }
+
+    /** Whom a pronoun means: what somebody says {@code it} lost is his own side's. */
+    private Optional<Party> meant(Mention mention) {
+        String word = mention.span().of(reading.report().text()).toLowerCase(Locale.ROOT);
+        Optional<Party> speaker = !OWN.contains(word)
+                ? Optional.empty()
+                : reading.attributions().stream()
+                        .filter(attribution -> attribution.anatomy().content().stream()
+                                .anyMatch(content -> content.contains(mention.span())))
+                        .min(Comparator.comparingInt(attribution -> attribution.anatomy().content().stream()
+                                .mapToInt(Span::length)
+                                .sum()))
+                        .flatMap(attribution ->
+                                Optional.ofNullable(attribution.speaker().actor()))
+                        .flatMap(actor -> voices.party(reading.report().id(), actor));
+        return speaker.or(() -> voices.party(reading.report().id(), mention.actor()));
     }
 }

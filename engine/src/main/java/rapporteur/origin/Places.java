@@ -1,7 +1,9 @@
 package rapporteur.origin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Kind;
@@ -16,6 +18,9 @@ import rapporteur.text.Span;
 
 /** Reads where those are that a figure counts: from the figure itself, its phrase, and the clauses that speak of it. */
 final class Places {
+
+    private static final Set<String> NUMBERS = Set.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "many");
 
     private final Reading reading;
     private final Names names;
@@ -48,7 +53,7 @@ final class Places {
                 .filter(link -> vocabulary.places(String.valueOf(link.preposition())))
                 .flatMap(link -> surroundings.phrase(link.token()).stream())
                 .toList();
-        List<Phrase> said = surroundings.predications(head).stream()
+        List<Phrase> said = surroundings.predications(quantity).stream()
                 .flatMap(this::around)
                 .flatMap(token -> surroundings.phrase(token).stream())
                 .toList();
@@ -64,11 +69,23 @@ final class Places {
         if (words.isEmpty() && standing == Topic.Standing.COUNT) {
             words = opening(quantity.span());
         }
+        if (words.filter(Places::isUnnamed).isPresent()) {
+            return new Place(Topic.UNNAMED, words.get(), true);
+        }
         boolean told = words.isPresent()
                 || surroundings.isFollowedByPlace(quantity.span())
                 || Stream.concat(own.stream(), said.stream())
                         .anyMatch(phrase -> vocabulary.placeWord(surroundings.lemma(phrase.head())));
         return new Place(words.flatMap(names::place).orElse(null), words.orElse(null), told);
+    }
+
+    /** {@code a training base}, {@code three villages}: somewhere, which may be anywhere else too. */
+    private static boolean isUnnamed(String where) {
+        String first = where.strip().split("\\s+")[0];
+        return first.equalsIgnoreCase("a")
+                || first.equalsIgnoreCase("an")
+                || Character.isDigit(first.charAt(0))
+                || NUMBERS.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** The place with which a sentence opens: {@code In all of Russia there are 11,000}. */
@@ -96,9 +113,26 @@ final class Places {
         return Stream.concat(Stream.concat(itself, obliques), reached);
     }
 
+    /** {@code the valley}, also in {@code the length of the valley}; not one that a name tells apart. */
+    private Optional<Phrase> area(Phrase phrase) {
+        Optional<Phrase> area = Stream.concat(
+                        Stream.of(phrase),
+                        phrase.links(Phrase.Relation.PREPOSITIONAL)
+                                .filter(link -> "of".equals(link.preposition()))
+                                .flatMap(link -> surroundings.phrase(link.token()).stream()))
+                .filter(known -> vocabulary.wide(surroundings.lemma(known.head())))
+                .findFirst();
+        return area.filter(known ->
+                mentions.within(known.span()).stream().noneMatch(mention -> mention.form() == Mention.Form.NAME));
+    }
+
     /** The words of a phrase that is one of a place: its last name is a place's, and stands at its head. */
     private Optional<String> words(Phrase phrase) {
         Span head = surroundings.span(phrase.head());
+        Optional<Phrase> area = area(phrase);
+        if (area.isPresent()) {
+            return area.map(known -> known.core().of(reading.report().text()));
+        }
         Span upToHead = new Span(Math.min(phrase.core().start(), head.start()), head.end());
         Dateline dateline = reading.report().imprint().dateline();
         if (dateline != null && dateline.span().overlaps(upToHead)) {

@@ -5,137 +5,115 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import rapporteur.quantity.Quantity;
 
 /**
- * Brings figures together that answer one question. People are told apart by whose they are, what befell them and where;
- * other things by their unit and the words around the figure. In doubt two figures are kept apart.
+ * Brings figures together that answer one question. People are told apart by what befell them, whose they are and where; other
+ * things, and people of whom nothing is told, by their unit, their verb and how alike the words around the figure are.
  */
 public final class Questions {
 
-    /** Content words two figures of one thing share at least, and as a part of the shorter's words. */
-    private static final int WORDS = 3;
+    private final Likeness likeness;
 
-    private static final double SHARED = 0.5;
-
-    /** Clusters a word leads to at most. */
-    private static final int LISTED = 16;
-
-    private Questions() {}
+    /** With the words' meanings. */
+    public Questions(Likeness likeness) {
+        this.likeness = likeness;
+    }
 
     /** The questions of these claims, in the order of their first claims. Parts and further ones answer none. */
-    public static List<Question> of(List<Claim> claims) {
-        Map<String, List<Claim>> families = new LinkedHashMap<>();
+    public List<Question> of(List<Claim> claims) {
+        List<Claim> asking = claims.stream().filter(Questions::asks).toList();
         Map<String, Things> things = new HashMap<>();
-        for (Claim claim : claims) {
-            Topic topic = claim.topic();
-            if (topic.standing() == Topic.Standing.PART || topic.standing() == Topic.Standing.FURTHER) {
-                continue;
-            }
-            String family = topic.isPersons()
-                    ? people(topic)
-                    : things.computeIfAbsent(topic.unit() + "/" + topic.standing(), Things::new)
-                            .of(topic.words());
+        List<Integer> added = new ArrayList<>();
+        for (Claim claim : asking) {
+            added.add(isPeople(claim) ? -1 : things.computeIfAbsent(unit(claim), unit -> new Things(unit, likeness))
+                    .add(claim));
+        }
+        Map<String, List<Claim>> families = new LinkedHashMap<>();
+        for (int i = 0; i < asking.size(); i++) {
+            Claim claim = asking.get(i);
+            Things ofUnit = things.get(unit(claim));
+            String family = isPeople(claim) || ofUnit == null ? people(claim.topic()) : ofUnit.cluster(added.get(i));
             families.computeIfAbsent(family, key -> new ArrayList<>()).add(claim);
         }
         List<Question> questions = new ArrayList<>();
-        families.forEach((family, members) -> questions.addAll(byPlace(family, members)));
+        families.forEach((family, members) -> {
+            if (isPeople(members.getFirst())) {
+                Sides.among(members).forEach((side, ofSide) -> questions.addAll(byPlace(family + "/" + side, ofSide)));
+            } else {
+                questions.add(new Question(family, null, members, true));
+            }
+        });
         return List.copyOf(questions);
     }
 
+    /** Parts, further ones and those at a place that may be any ask nothing. */
+    private static boolean asks(Claim claim) {
+        Topic topic = claim.topic();
+        return topic.standing() != Topic.Standing.PART
+                && topic.standing() != Topic.Standing.FURTHER
+                && !Topic.UNNAMED.equals(topic.place());
+    }
+
+    private static boolean isPeople(Claim claim) {
+        return claim.topic().isPersons() && claim.topic().state() != null;
+    }
+
     private static String people(Topic topic) {
-        String whose = String.join(",", topic.of());
-        boolean told = topic.state() != null && (!whose.isEmpty() || !topic.isPresent());
-        String kind = told ? "" : topic.kind();
-        return String.join(
-                "/",
-                "person",
-                whose,
-                topic.state() == null ? "" : topic.state(),
-                kind,
-                topic.standing().name());
+        return "person/" + topic.state() + "/" + topic.standing();
+    }
+
+    private static String unit(Claim claim) {
+        return claim.topic().unit() + "/" + claim.topic().standing();
     }
 
     /**
-     * Figures without a place are taken to be of the one place the others name; where these name several, of the one that the
-     * same figure has elsewhere, else to be apart.
+     * Figures without a place are taken to be of the one place the others of their kind name; where these name several, of the one
+     * that the same number has elsewhere, else of the whole area where that is told, else to be apart.
      */
     private static List<Question> byPlace(String family, List<Claim> members) {
-        Set<String> places = new TreeSet<>();
-        members.stream().map(claim -> claim.topic().place()).forEach(place -> {
-            if (place != null) {
-                places.add(place);
-            }
-        });
-        if (places.size() <= 1) {
-            return List.of(new Question(
-                    family, places.isEmpty() ? null : places.iterator().next(), members));
-        }
-        Map<Quantity.Amount, Set<String>> placesOf = new HashMap<>();
+        Map<String, List<Claim>> named = new TreeMap<>();
         for (Claim claim : members) {
             String place = claim.topic().place();
-            if (place != null) {
-                placesOf.computeIfAbsent(claim.figure().quantity().amount(), key -> new TreeSet<>())
-                        .add(place);
+            if (place != null && !place.startsWith(Topic.COMMON)) {
+                named.computeIfAbsent(place, key -> new ArrayList<>()).add(claim);
             }
         }
         Map<String, List<Claim>> byPlace = new TreeMap<>();
         for (Claim claim : members) {
-            Set<String> ofSameFigure =
-                    placesOf.getOrDefault(claim.figure().quantity().amount(), Set.of());
             String place = claim.topic().place();
-            if (place == null && ofSameFigure.size() == 1) {
-                place = ofSameFigure.iterator().next();
-            }
-            byPlace.computeIfAbsent(place == null ? "" : place, key -> new ArrayList<>())
+            byPlace.computeIfAbsent(place == null ? likely(claim, named) : place, key -> new ArrayList<>())
                     .add(claim);
         }
         return byPlace.entrySet().stream()
-                .map(entry -> new Question(family, entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue()))
+                .map(entry -> new Question(
+                        family,
+                        entry.getKey().isEmpty() ? null : entry.getKey(),
+                        entry.getValue(),
+                        !family.endsWith("/" + Sides.UNCLEAR)))
                 .toList();
     }
 
-    /** Clusters of figures in one unit, each known by the words around its first figure. */
-    private static final class Things {
-
-        private final String unit;
-        private final List<Set<String>> leaders = new ArrayList<>();
-        private final Map<String, List<Integer>> index = new HashMap<>();
-
-        Things(String unit) {
-            this.unit = unit;
-        }
-
-        String of(Set<String> words) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (String word : words) {
-                index.getOrDefault(word, List.of()).forEach(leader -> shared.merge(leader, 1, Integer::sum));
+    private static String likely(Claim claim, Map<String, List<Claim>> named) {
+        List<String> fitting = new ArrayList<>();
+        List<String> ofSameNumber = new ArrayList<>();
+        named.forEach((place, others) -> {
+            List<Claim> alike = others.stream()
+                    .filter(other -> claim.topic().kindFits(other.topic()))
+                    .toList();
+            if (!alike.isEmpty()) {
+                fitting.add(place);
             }
-            int best = -1;
-            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-                double part = ContentWords.containment(words, leaders.get(entry.getKey()));
-                if (entry.getValue() >= WORDS
-                        && part >= SHARED
-                        && (best < 0 || part > ContentWords.containment(words, leaders.get(best)))) {
-                    best = entry.getKey();
-                }
+            if (alike.stream().anyMatch(other -> other.number() == claim.number())) {
+                ofSameNumber.add(place);
             }
-            return unit + "/" + (best < 0 ? added(words) : best);
+        });
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
         }
-
-        private int added(Set<String> words) {
-            int leader = leaders.size();
-            leaders.add(words);
-            for (String word : words) {
-                List<Integer> listed = index.computeIfAbsent(word, key -> new ArrayList<>());
-                if (listed.size() < LISTED) {
-                    listed.add(leader);
-                }
-            }
-            return leader;
+        if (claim.isTelling() && ofSameNumber.size() == 1) {
+            return ofSameNumber.getFirst();
         }
+        return fitting.contains(Topic.WIDE) ? Topic.WIDE : "";
     }
 }

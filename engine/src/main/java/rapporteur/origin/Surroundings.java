@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import rapporteur.language.Analysis;
@@ -34,6 +35,7 @@ final class Surroundings {
     private final Vocabulary vocabulary;
     private final Map<Integer, List<Predication>> predications = new HashMap<>();
     private final Map<Integer, Phrase> above = new HashMap<>();
+    private final Map<Integer, Integer> joinedTo = new HashMap<>();
 
     Surroundings(Analysis analysis, Vocabulary vocabulary) {
         this.analysis = analysis;
@@ -43,10 +45,24 @@ final class Surroundings {
             arguments.who().ifPresent(head -> add(head, clause, Vocabulary.Part.WHO));
             arguments.whom().ifPresent(head -> add(head, clause, Vocabulary.Part.WHOM));
             arguments.obliques().forEach(oblique -> add(oblique.phrase(), clause, Vocabulary.Part.ANY));
+            shared(clause).ifPresent(head -> add(head, clause, Vocabulary.Part.WHO));
         }
         for (Phrase phrase : analysis.phrases()) {
             phrase.links(Phrase.Relation.PREPOSITIONAL).forEach(link -> above.put(link.token(), phrase));
+            phrase.links(Phrase.Relation.CONJUNCT).forEach(link -> joinedTo.put(link.token(), phrase.head()));
         }
+    }
+
+    /** The doer that a clause without one of its own takes from the clause above: {@code had to leave}, {@code forced them to leave}. */
+    private OptionalInt shared(Clause clause) {
+        int parent = clause.place().parent();
+        if (clause.place().role() != Clause.Role.OPEN_COMPLEMENT
+                || parent < 0
+                || clause.arguments().who().isPresent()) {
+            return OptionalInt.empty();
+        }
+        Clause.Arguments above = analysis.clauses().get(parent).arguments();
+        return above.whom().isPresent() ? above.whom() : above.who();
     }
 
     private void add(int head, Clause clause, Vocabulary.Part part) {
@@ -75,16 +91,47 @@ final class Surroundings {
     }
 
     /**
-     * The clauses that say something of what is counted, and what this is to them: of the head itself, or of the count it
-     * stands below ({@code the number of soldiers}).
+     * The clauses that say something of a figure, and what this is to them: of the number itself where it stands for a part of what
+     * is counted ({@code 8,000 of the troops}), of the noun, of the count this stands below ({@code the number of soldiers}), or of
+     * what is counted by it ({@code four brigades, totalling 12,000 men}).
      */
-    List<Predication> predications(int head) {
-        List<Predication> own = predications.getOrDefault(head, List.of());
-        Phrase count = above.get(head);
-        if (!own.isEmpty() || count == null || !vocabulary.counts(lemma(count.head()))) {
-            return own;
+    List<Predication> predications(Quantity quantity) {
+        int head = head(quantity);
+        int first = analysis.tokenAt(quantity.span().start());
+        int end = first + analysis.tokensIn(quantity.span()).size();
+        for (int token = first; token < end && token < head; token++) {
+            List<Predication> ofNumber = predications.getOrDefault(token, List.of());
+            if (!ofNumber.isEmpty() && analysis.token(token).upos().equals("NUM")) {
+                return ofNumber;
+            }
         }
-        return predications.getOrDefault(count.head(), List.of());
+        List<Predication> own = predications.getOrDefault(head, List.of());
+        if (own.isEmpty()) {
+            own = predications.getOrDefault(joinedTo.getOrDefault(head, -1), List.of());
+        }
+        Phrase count = above.get(head);
+        if (own.isEmpty() && count != null && vocabulary.counts(lemma(count.head()))) {
+            own = predications.getOrDefault(count.head(), List.of());
+        }
+        return own.stream()
+                .flatMap(said -> Stream.concat(Stream.of(said), summedUp(said)))
+                .toList();
+    }
+
+    /** What is said of those that a clause sums up in a number: {@code sent four brigades, totalling 12,000 men, to the front}. */
+    private Stream<Predication> summedUp(Predication said) {
+        if (said.part() != Vocabulary.Part.WHOM
+                || !vocabulary.light(lemma(said.clause().predicate()))) {
+            return Stream.empty();
+        }
+        int governor = said.clause().place().governor();
+        List<Predication> ofGovernor = governor < 0 ? List.of() : predications.getOrDefault(governor, List.of());
+        if (ofGovernor.isEmpty() && said.clause().place().role() == Clause.Role.ADVERBIAL) {
+            return analysis.clause(governor).stream()
+                    .filter(above -> above.arguments().whom().isPresent())
+                    .map(above -> new Predication(above, Vocabulary.Part.WHOM));
+        }
+        return ofGovernor.stream();
     }
 
     /** Lemmas of what narrows a noun or is joined to it: {@code missing people}, {@code servicemen killed}. */
@@ -123,9 +170,49 @@ final class Surroundings {
         return false;
     }
 
+    /** The heads of the phrases that may tell where, in a clause that speaks of a figure. */
+    Stream<Integer> wheres(Predication said) {
+        Stream<Integer> left = said.part() == Vocabulary.Part.WHO
+                ? said.clause().arguments().whom().stream().boxed()
+                : Stream.empty();
+        return Stream.concat(obliques(said.clause()), left);
+    }
+
+    /** The heads of the phrases that are joined to a clause by a preposition. */
+    Stream<Integer> obliques(Clause clause) {
+        return clause.arguments().obliques().stream()
+                .filter(oblique -> !oblique.preposition().isEmpty())
+                .map(Clause.Oblique::phrase);
+    }
+
+    /** The clause around a figure; empty where there is none. */
+    Optional<Clause> clause(Quantity quantity) {
+        int token = analysis.tokenAt(quantity.span().start());
+        return token < analysis.tokens().size() ? analysis.clauseAround(token) : Optional.empty();
+    }
+
+    /** Words joined to what is counted by {@code or}, {@code and}: {@code missing} in {@code 100 dead or missing}. */
+    Optional<String> joined(Quantity quantity) {
+        int next = analysis.tokenAt(quantity.span().end());
+        boolean joins = next + 1 < analysis.tokens().size()
+                && (lemma(next).equals("or") || lemma(next).equals("and"));
+        return joins ? Optional.of(lemma(next + 1)) : Optional.empty();
+    }
+
+    /** Whether two figures stand in one sentence. */
+    boolean isOneSentence(int start, int other) {
+        int one = analysis.tokenAt(start);
+        int two = analysis.tokenAt(other);
+        int size = analysis.tokens().size();
+        return one < size && two < size && analysis.sentenceOf(one).equals(analysis.sentenceOf(two));
+    }
+
     /** Whether a clause tells what is to be: by its tense, its modals, or a verb of planning it hangs on. */
     boolean isPlanned(Clause clause) {
         Clause at = clause;
+        if (isBidden(clause)) {
+            return true;
+        }
         for (int steps = 0; steps < ABOVE; steps++) {
             if (vocabulary.plans(lemma(at.predicate()))
                     || at.grammar().tense() == Clause.Tense.FUTURE
@@ -134,6 +221,7 @@ final class Surroundings {
             }
             Clause.Role role = at.place().role();
             boolean hangs = role == Clause.Role.COMPLEMENT
+                    || role == Clause.Role.SUBJECT
                     || role == Clause.Role.OPEN_COMPLEMENT
                     || role == Clause.Role.NOUN_COMPLEMENT;
             if (at.place().parent() < 0 || !hangs) {
@@ -142,5 +230,15 @@ final class Surroundings {
             at = analysis.clauses().get(at.place().parent());
         }
         return false;
+    }
+
+    /** {@code told them to keep it below 70 percent}. */
+    private boolean isBidden(Clause clause) {
+        boolean infinitive = clause.grammar().form() == Clause.Form.INFINITIVE
+                && clause.place().role() == Clause.Role.OPEN_COMPLEMENT;
+        return infinitive
+                && clause.place().parent() >= 0
+                && vocabulary.bids(
+                        lemma(analysis.clauses().get(clause.place().parent()).predicate()));
     }
 }

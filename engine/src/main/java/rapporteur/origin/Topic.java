@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit the figure's unit
  * @param kind which of the things of that unit: {@code military} among persons, else the lemma of what is counted
  * @param of whose: countries and parties that narrow what is counted, in alphabetical order
- * @param state what has happened to them: {@code killed}, {@code present}; null where it cannot be told
+ * @param state what has happened to them: {@code killed}, {@code present}, of things the verb; null where it cannot be told
  * @param place where, without the words that tell no places apart; null where it cannot be told
  * @param standing whether it counts all of them
- * @param words content words around the figure, by which figures of things that are not people are told apart
+ * @param words content words around the figure, by which figures are told apart of which no state is known
  */
 public record Topic(
         String unit,
@@ -26,6 +26,15 @@ public record Topic(
 
     /** Any people: fits each narrower kind. */
     public static final String PEOPLE = "people";
+
+    /** The place of what is counted in the whole of an area that is not named: {@code in the valley}. */
+    public static final String WIDE = "*";
+
+    /** With what a place begins that has no name, as {@code the shelters}: it lies somewhere in the area that is told of. */
+    static final String COMMON = "~";
+
+    /** A place that is told without a name, so that no other can be known to be the same: {@code at a base}. */
+    static final String UNNAMED = "?";
 
     /** The state of those who are somewhere, and of whom nothing else is told. */
     static final String PRESENT = "present";

@@ -2,11 +2,13 @@ package rapporteur.origin;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapporteur.language.Clause;
 import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
@@ -18,17 +20,22 @@ import rapporteur.text.Span;
  */
 final class TopicReader {
 
+    /** States of people in which the place matters even where it has no name. */
+    private static final Set<String> STAYING = Set.of(Topic.PRESENT, "displaced", "held", "null");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Owners owners;
     private final Places places;
     private final Surroundings surroundings;
+    private final ContextWords contexts;
     private final Antecedents antecedents = new Antecedents();
 
     TopicReader(Reading reading, Voices voices, Names names, Vocabulary vocabulary) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         surroundings = new Surroundings(reading.analysis(), vocabulary);
+        contexts = new ContextWords(reading, vocabulary);
         MentionIndex mentions = new MentionIndex(reading.cast().mentions());
         owners = new Owners(reading, voices, names, vocabulary, surroundings, mentions);
         places = new Places(reading, names, vocabulary, surroundings, mentions);
@@ -39,36 +46,43 @@ final class TopicReader {
      *
      * @param topic in comparable form
      * @param where its place in the report's words; null where none is told
+     * @param taken whether it is taken from a figure before
      */
-    record Told(Topic topic, @Nullable String where) {}
+    record Told(Topic topic, @Nullable String where, boolean taken) {}
 
     /** What this figure is of; the figures are to be given in the order of the text. */
     Told next(Quantity quantity) {
         int head = surroundings.head(quantity);
-        List<Predication> said = surroundings.predications(head);
+        List<Predication> said = surroundings.predications(quantity);
         String lemma = head < 0 ? singular(quantity.counted().text()) : surroundings.lemma(head);
-        Topic.Standing standing = standing(quantity, said);
+        String state = state(quantity, lemma, head, said);
+        Topic.Standing standing = standing(quantity, said, state);
         Places.Place place = places.of(quantity, standing);
         Topic topic = new Topic(
                 quantity.amount().unit(),
                 kind(quantity, lemma),
                 owners.of(quantity),
-                state(quantity, lemma, head, said),
-                place.name(),
+                state,
+                told(place, state),
                 standing,
-                words(quantity));
+                state != null && isPersons(quantity) ? Set.of() : words(quantity, lemma));
         boolean open = isOpen(quantity, lemma);
-        Topic told = settled(antecedents.fill(topic, quantity.span().start(), open, place.told()));
+        Topic told = settled(whole(antecedents.fill(
+                ofSameSide(quantity, topic, lemma), quantity.span().start(), open, place.told())));
         antecedents.add(told, quantity.span().end());
-        return new Told(told, place.words());
+        return new Told(told, place.words(), open && isPersons(quantity));
+    }
+
+    /** A place without a name tells people apart who stay there, not those whom something befell there. */
+    private static @Nullable String told(Places.Place place, @Nullable String state) {
+        String name = place.name();
+        boolean nameless = name != null && (name.equals(Topic.UNNAMED) || name.startsWith(Topic.COMMON));
+        return nameless && !STAYING.contains(String.valueOf(state)) ? null : name;
     }
 
     /** The clause in which a figure is given; itself where there is none. */
     Span around(Quantity quantity) {
-        return surroundings.predications(surroundings.head(quantity)).stream()
-                .map(said -> said.clause().span())
-                .findFirst()
-                .orElse(quantity.span());
+        return surroundings.clause(quantity).map(Clause::span).orElse(quantity.span());
     }
 
     private static String singular(String noun) {
@@ -85,7 +99,10 @@ final class TopicReader {
 
     private String kind(Quantity quantity, String lemma) {
         if (quantity.amount().unit().equals("person")) {
-            return vocabulary.persons(lemma).orElse(lemma.isEmpty() || isName(quantity) ? Topic.PEOPLE : lemma);
+            return vocabulary
+                    .persons(lemma)
+                    .or(() -> vocabulary.persons(quantity.counted().text().toLowerCase(Locale.ROOT)))
+                    .orElse(lemma.isEmpty() || isName(quantity) ? Topic.PEOPLE : lemma);
         }
         return quantity.amount().unit();
     }
@@ -96,16 +113,26 @@ final class TopicReader {
         return !noun.isEmpty() && Character.isUpperCase(noun.charAt(0));
     }
 
+    private static boolean isPersons(Quantity quantity) {
+        return quantity.amount().unit().equals("person");
+    }
+
     private @Nullable String state(Quantity quantity, String lemma, int head, List<Predication> said) {
-        if (!quantity.amount().unit().equals("person")) {
-            return null;
+        if (!isPersons(quantity)) {
+            return contexts.verb(quantity).orElse(null);
         }
-        Optional<String> state = joined(Stream.concat(Stream.of(lemma), surroundings.modifiers(head)));
+        Stream<String> own = Stream.concat(Stream.of(lemma), surroundings.modifiers(head));
+        Optional<String> state = joined(Stream.concat(own, surroundings.joined(quantity).stream()));
         if (state.isEmpty()) {
-            state = said.stream()
+            Stream<String> done = said.stream()
                     .flatMap(one ->
-                            vocabulary.state(surroundings.lemma(one.clause().predicate()), one.part()).stream())
-                    .min(Comparator.comparing(Topic.PRESENT::equals));
+                            vocabulary.state(surroundings.lemma(one.clause().predicate()), one.part()).stream());
+            Stream<Integer> places = said.isEmpty()
+                    ? surroundings.clause(quantity).stream().flatMap(surroundings::obliques)
+                    : said.stream().flatMap(surroundings::wheres);
+            Stream<String> where = places.flatMap(
+                    place -> vocabulary.state(surroundings.lemma(place), Vocabulary.Part.PLACE).stream());
+            state = Stream.concat(done, where).min(Comparator.comparing(Topic.PRESENT::equals));
         }
         if (state.isEmpty() && head < 0) {
             state = joined(Wording.of(quantity.counted().what()).forms().stream()
@@ -125,29 +152,93 @@ final class TopicReader {
         return states.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", states));
     }
 
-    private Topic.Standing standing(Quantity quantity, List<Predication> said) {
-        boolean planned = said.stream().anyMatch(one -> surroundings.isPlanned(one.clause()));
-        return Standings.beside(reading.report().text(), quantity.span(), vocabulary)
-                .orElse(planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
+    private Topic.Standing standing(Quantity quantity, List<Predication> said, @Nullable String state) {
+        boolean planned = said.stream().anyMatch(one -> surroundings.isPlanned(one.clause()))
+                || (!isPersons(quantity)
+                        && surroundings
+                                .clause(quantity)
+                                .filter(surroundings::isPlanned)
+                                .isPresent());
+        Optional<Topic.Standing> beside = Standings.beside(reading.report().text(), quantity.span(), vocabulary);
+        if (beside.filter(Topic.Standing.FURTHER::equals).isPresent()
+                && state != null
+                && antecedents
+                        .last()
+                        .filter(before -> surroundings.isOneSentence(
+                                before.end() - 1, quantity.span().start()))
+                        .filter(before -> !state.equals(before.topic().state()))
+                        .isPresent()) {
+            // 14 dead and 38 more missing: further people, but no further missing ones
+            return Topic.Standing.COUNT;
+        }
+        return beside.orElse(planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
     }
 
-    /** Words that tell figures of things apart; people are told apart by kind, state and place. */
-    private Set<String> words(Quantity quantity) {
-        if (quantity.amount().unit().equals("person")) {
-            return Set.of();
+    /** Words that tell figures apart of which no state is known, with what is counted. */
+    private Set<String> words(Quantity quantity, String lemma) {
+        Set<String> words = new TreeSet<>(contexts.of(quantity));
+        if (!lemma.isEmpty() && !quantity.counted().text().isEmpty() && !vocabulary.counts(lemma)) {
+            words.add(lemma);
         }
-        Set<String> words = new TreeSet<>(ContentWords.of(reading, List.of(around(quantity))));
-        words.removeAll(ContentWords.of(reading, List.of(quantity.span())));
-        words.removeIf(word -> !word.isEmpty() && Character.isDigit(word.charAt(0)));
         return words;
+    }
+
+    /** {@code nine of its soldiers were killed and 21 wounded}: what befell people stands for people of those told before. */
+    private Topic ofSameSide(Quantity quantity, Topic topic, String lemma) {
+        boolean bare = topic.isPersons()
+                && topic.state() != null
+                && topic.of().isEmpty()
+                && (isOpen(quantity, lemma)
+                        || vocabulary.state(lemma, Vocabulary.Part.ANY).isPresent());
+        return antecedents
+                .last()
+                .filter(before -> bare
+                        && surroundings.isOneSentence(
+                                before.end() - 1, quantity.span().start()))
+                .map(Antecedents.Told::topic)
+                .filter(before -> before.state() != null && !before.isPresent())
+                .map(before -> new Topic(
+                        topic.unit(),
+                        topic.kind().equals(Topic.PEOPLE) || isOpen(quantity, lemma) ? before.kind() : topic.kind(),
+                        before.of(),
+                        topic.state(),
+                        topic.place() == null ? before.place() : topic.place(),
+                        topic.standing(),
+                        topic.words()))
+                .orElse(topic);
+    }
+
+    /** {@code 35 of them were killed}: a part of those who came, but all of the killed. */
+    private Topic whole(Topic topic) {
+        boolean befallen = topic.isPersons()
+                && topic.standing() == Topic.Standing.PART
+                && topic.state() != null
+                && !topic.isPresent();
+        boolean ofOthers = antecedents
+                .last()
+                .filter(before ->
+                        before.topic().state() == null || before.topic().isPresent())
+                .isPresent();
+        return befallen && ofOthers
+                ? new Topic(
+                        topic.unit(),
+                        topic.kind(),
+                        topic.of(),
+                        topic.state(),
+                        topic.place(),
+                        Topic.Standing.COUNT,
+                        topic.words())
+                : topic;
     }
 
     /** Where people are, and nothing else is told of them, they are counted there; a part with a place is a count there. */
     private static Topic settled(Topic topic) {
-        boolean placed = topic.isPersons() && topic.place() != null;
+        boolean placed =
+                topic.isPersons() && topic.place() != null && !topic.place().equals(Topic.UNNAMED);
         String state = topic.state() == null && placed ? Topic.PRESENT : topic.state();
-        Topic.Standing standing =
-                topic.standing() == Topic.Standing.PART && placed ? Topic.Standing.COUNT : topic.standing();
+        Topic.Standing standing = topic.standing() == Topic.Standing.PART && placed && Topic.PRESENT.equals(state)
+                ? Topic.Standing.COUNT
+                : topic.standing();
         return new Topic(topic.unit(), topic.kind(), topic.of(), state, topic.place(), standing, topic.words());
     }
 }

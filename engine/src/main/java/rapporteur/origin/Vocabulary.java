@@ -17,6 +17,8 @@ final class Vocabulary {
     enum Part {
         WHO,
         WHOM,
+        /** Where they are, or what they had to leave: {@code in hospital}, {@code from their homes}. */
+        PLACE,
         ANY
     }
 
@@ -32,6 +34,9 @@ final class Vocabulary {
     private final Set<String> placePrepositions;
     private final Set<String> directions;
     private final Set<String> losing;
+    private final Set<String> bidding;
+    private final Set<String> light;
+    private final Set<String> wide;
     private final Map<String, Set<Giving>> giving = new HashMap<>();
 
     /**
@@ -60,6 +65,9 @@ final class Vocabulary {
         placePrepositions = column("en/origin/place-prepositions.tsv");
         directions = column("en/origin/directions.tsv");
         losing = column("en/origin/losing-verbs.tsv");
+        bidding = column("en/origin/bidding-verbs.tsv");
+        light = column("en/origin/light-words.tsv");
+        wide = column("en/origin/wide-places.tsv");
     }
 
     /** Which figures a verb's subject gives on its own word. */
@@ -98,7 +106,9 @@ final class Vocabulary {
     /** The state a word puts the counted ones in, where they are this to it; empty where it tells none. */
     Optional<String> state(String lemma, Part part) {
         return Optional.ofNullable(states.get(lemma))
-                .filter(state -> state.part() == part || state.part() == Part.ANY || part == Part.ANY)
+                .filter(state -> state.part() == part
+                        || (part != Part.PLACE && state.part() == Part.ANY)
+                        || (part == Part.ANY && state.part() != Part.PLACE))
                 .map(State::name);
     }
 
@@ -130,6 +140,21 @@ final class Vocabulary {
     /** Whether a verb's subject is the side that its object is counted of. */
     boolean loses(String lemma) {
         return losing.contains(lemma);
+    }
+
+    /** Whether a word says of a figure no more than that there is so much. */
+    boolean light(String lemma) {
+        return light.contains(lemma);
+    }
+
+    /** Whether a verb tells somebody to do something. */
+    boolean bids(String lemma) {
+        return bidding.contains(lemma);
+    }
+
+    /** Whether a noun is one for an area that holds others. */
+    boolean wide(String noun) {
+        return wide.contains(noun);
     }
 
     /** Whether a word with a capital names nobody by itself. */

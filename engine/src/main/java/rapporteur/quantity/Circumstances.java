@@ -29,6 +29,9 @@ final class Circumstances {
 
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "across", "inside", "outside", "around", "along", "throughout", "into");
+    /** Nouns for how much of a place is meant. */
+    private static final Set<String> EXTENTS =
+            Set.of("length", "whole", "rest", "all", "most", "part", "side", "interior");
     /** What stands before a date that bounds a time, or compares with it, and does not tell it. */
     private static final Set<String> OFF = Set.of("since", "until", "till", "before", "after", "from", "than", "to");
 
@@ -96,7 +99,7 @@ final class Circumstances {
             clause(figure)
                     .ifPresent(clause -> clause.arguments().obliques().stream()
                             .filter(oblique -> PLACING.contains(oblique.preposition()))
-                            .map(Clause.Oblique::phrase)
+                            .map(oblique -> whole(oblique.phrase()))
                             .filter(this::isPlace)
                             .forEach(places::add));
         }
@@ -111,9 +114,21 @@ final class Circumstances {
         phrase.stream()
                 .flatMap(counted -> counted.links(Relation.PREPOSITIONAL))
                 .filter(link -> link.preposition() != null && PLACING.contains(link.preposition()))
-                .map(Phrase.Link::token)
+                .map(link -> whole(link.token()))
                 .filter(this::isPlace)
                 .forEach(places::add);
+    }
+
+    /** {@code valley} for {@code the length of the valley}. */
+    private int whole(int head) {
+        return !EXTENTS.contains(analysis.token(head).lemma())
+                ? head
+                : analysis.phrase(head).stream()
+                        .flatMap(phrase -> phrase.links(Relation.PREPOSITIONAL))
+                        .filter(link -> "of".equals(link.preposition()))
+                        .map(Phrase.Link::token)
+                        .findFirst()
+                        .orElse(head);
     }
 
     /** A place is taken to be a phrase that a name in the singular heads, or a noun for places; a date is none. */

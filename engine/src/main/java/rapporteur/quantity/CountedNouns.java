@@ -27,6 +27,8 @@ final class CountedNouns {
     private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "figure", "tally");
 
     private static final int REACH = 8;
+    /** Words before a number among which {@code at} joins it: {@code put the missing at between 50 and 60}. */
+    private static final int AT_WITHIN = 3;
 
     private final Analysis analysis;
     private final Nouns nouns;
@@ -94,14 +96,35 @@ final class CountedNouns {
         return OptionalInt.empty();
     }
 
-    /** {@code dead} where the number of the dead rose to so many, {@code toll} where the toll did. */
+    /**
+     * {@code dead} where the number of the dead rose to so many, {@code toll} where the toll did, {@code missing} where the missing
+     * are put at so many.
+     */
     private OptionalInt countOf(int first) {
-        return analysis.clauseAround(first).map(Clause::arguments).stream()
-                .flatMap(arguments -> Stream.of(arguments.who(), arguments.whom()))
+        Optional<Clause> around = analysis.clauseAround(first);
+        Optional<Clause.Arguments> arguments = around.map(Clause::arguments);
+        OptionalInt count = arguments.stream()
+                .flatMap(known -> Stream.of(known.who(), known.whom()))
                 .flatMapToInt(OptionalInt::stream)
                 .filter(argument -> COUNTS.contains(analysis.token(argument).lemma()))
-                .flatMap(count -> countedBy(count).stream())
+                .flatMap(argument -> countedBy(argument).stream())
                 .findFirst();
+        return count.isPresent() || !isPutAt(first)
+                ? count
+                : arguments.map(Clause.Arguments::whom).stream()
+                        .flatMapToInt(OptionalInt::stream)
+                        .filter(whom -> whom < first && nouns.isPerson(analysis.token(whom)))
+                        .findFirst();
+    }
+
+    /** {@code Norlandic} before {@code dead}. */
+    private boolean isName(int token) {
+        return upos(token).equals("PROPN") && !nouns.isPerson(analysis.token(token));
+    }
+
+    private boolean isPutAt(int first) {
+        return IntStream.range(Math.max(0, first - AT_WITHIN), first)
+                .anyMatch(token -> analysis.token(token).text().equals("at"));
     }
 
     /** Whether a number is said of a count that is told before: {@code the figure was 81 percent}. */
@@ -115,8 +138,12 @@ final class CountedNouns {
 
     private OptionalInt countedBy(int count) {
         OptionalInt of = ofPhrase(count, count);
-        if (of.isPresent()) {
+        if (of.isPresent() && !isName(of.getAsInt())) {
             return of;
+        }
+        int next = of.isPresent() ? of.getAsInt() + 1 : -1;
+        if (next > 0 && next < analysis.tokens().size() && nouns.isFate(analysis.token(next))) {
+            return OptionalInt.of(next);
         }
         Span whole = analysis.phrase(count)
                 .map(Phrase::span)

@@ -8,6 +8,7 @@ import rapporteur.actor.Parties;
 import rapporteur.actor.Party;
 import rapporteur.dispute.Dispute;
 import rapporteur.dispute.Disputes;
+import rapporteur.encoder.WordVectors;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.origin.Claim;
@@ -17,6 +18,7 @@ import rapporteur.origin.Copy;
 import rapporteur.origin.Corroborations;
 import rapporteur.origin.Figure;
 import rapporteur.origin.Figures;
+import rapporteur.origin.Likeness;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
 import rapporteur.origin.Questions;
@@ -63,7 +65,7 @@ public final class Situations {
         List<Statement> statements = Statements.of(sorted, voices);
         List<Figure> figures = Figures.of(sorted, voices);
         List<Claim> claims = Claims.of(sorted, figures, voices, parties);
-        List<Question> questions = Questions.of(claims);
+        List<Question> questions = new Questions(new Likeness(WordVectors.load())).of(claims);
         List<Dispute> disputes = Disputes.among(sorted, questions, statements, origins);
         return new Situation(
                 new Coverage(sorted, unread(sorted, unread), stories(sorted), copies),

@@ -28,6 +28,7 @@ class BoundsTest {
         "EXACT 57, RANGE 50 60",
         "AT_LEAST 3000, ABOUT 12000",
         "AT_LEAST 10000, AT_MOST 10000",
+        "MORE_THAN 11000, EXACT 11000",
         "MORE_THAN 11000, RANGE 11000 12000",
         "ABOUT 180, EXACT 176",
         "EXACT 3.8, ABOUT 4",
@@ -44,7 +45,6 @@ class BoundsTest {
         "EXACT 14, EXACT 23",
         "MORE_THAN 11000, ABOUT 10000",
         "AT_MOST 10000, EXACT 11000",
-        "MORE_THAN 10000, AT_MOST 10000",
         "ABOUT 3000, LESS_THAN 1500",
         "EXACT 94, EXACT 81",
         "RANGE 50 60, EXACT 38"

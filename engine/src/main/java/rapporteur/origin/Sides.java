@@ -1,0 +1,62 @@
+package rapporteur.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Tells figures of people apart by whose people they are. */
+final class Sides {
+
+    /** The side of people who may be of several. */
+    static final String UNCLEAR = "?";
+
+    private Sides() {}
+
+    /**
+     * The claims by side, in alphabetical order of the sides. A figure that tells no side is of the only one there is, if it has people
+     * of its kind; where there are several, of the one that the same number has elsewhere; else it is unclear
+     * whether they are of one or another.
+     */
+    static Map<String, List<Claim>> among(List<Claim> members) {
+        Map<String, List<Claim>> told = new TreeMap<>();
+        Map<Double, Set<String>> sidesOf = new HashMap<>();
+        for (Claim claim : members) {
+            if (!claim.topic().of().isEmpty()) {
+                told.computeIfAbsent(side(claim), key -> new ArrayList<>()).add(claim);
+                sidesOf.computeIfAbsent(claim.number(), key -> new TreeSet<>()).add(side(claim));
+            }
+        }
+        Map<String, List<Claim>> sides = new TreeMap<>();
+        for (Claim claim : members) {
+            String side = side(claim);
+            if (side.isEmpty()) {
+                List<String> fitting = told.entrySet().stream()
+                        .filter(entry -> entry.getValue().stream()
+                                .anyMatch(other -> claim.topic().kindFits(other.topic())))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                Set<String> ofSameNumber =
+                        claim.isTelling() ? sidesOf.getOrDefault(claim.number(), Set.of()) : Set.of();
+                if (told.size() == 1 && fitting.size() == 1) {
+                    side = fitting.getFirst();
+                } else if (ofSameNumber.size() == 1) {
+                    side = ofSameNumber.iterator().next();
+                } else if (told.size() > 1 && !fitting.isEmpty()) {
+                    side = UNCLEAR;
+                } else if (claim.topic().isPresent()) {
+                    side = "kind " + claim.topic().kind();
+                }
+            }
+            sides.computeIfAbsent(side, key -> new ArrayList<>()).add(claim);
+        }
+        return sides;
+    }
+
+    private static String side(Claim claim) {
+        return String.join(",", claim.topic().of());
+    }
+}
