@@ -18,6 +18,9 @@ final class Conflicts {
     /** Figures that others give this many days apart are taken to be of one time. */
     static final int ONE_TIME = 2;
 
+    /** Days within which a state tells of losses that it says another had, and these of their own. */
+    private static final int ONE_FIGHT = 14;
+
     private final Courses courses;
 
     Conflicts(Courses courses) {
@@ -87,7 +90,7 @@ final class Conflicts {
             return days > ONE_TIME && days <= Updates.ONE_EVENT && fallen && course != Courses.Course.CHANGES;
         }
         return switch (course) {
-            case GROWS -> days <= ONE_TIME && !risen;
+            case GROWS -> (days <= ONE_TIME && !risen) || (days <= ONE_FIGHT && one.isAgainst(two));
             case CHANGES -> days == 0;
             case STANDS -> days <= ONE_TIME;
         };

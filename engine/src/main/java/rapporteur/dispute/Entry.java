@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.origin.Carrier;
 import rapporteur.origin.Claim;
@@ -77,6 +78,16 @@ record Entry(Claim claim, String kind, @Nullable Held held, Bounds bounds, Strin
         boolean unsourced = claim.figure().voice().isReport()
                 || other.claim.figure().voice().isReport();
         return origin.equals(other.origin) || (ofOneReport && unsourced);
+    }
+
+    /** Whether one of the two is what a state says of another's people, and the other is not: what an enemy says is no update. */
+    boolean isAgainst(Entry other) {
+        return isOfOthers() != other.isOfOthers();
+    }
+
+    private boolean isOfOthers() {
+        Set<String> of = claim.topic().of();
+        return side.startsWith(Origins.SIDE) && !of.isEmpty() && !of.contains(side.substring(Origins.SIDE.length()));
     }
 
     /** Whether both can hold at one time. */

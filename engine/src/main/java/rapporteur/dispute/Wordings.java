@@ -54,10 +54,15 @@ final class Wordings {
         if (matcher.find()) {
             return matcher.group();
         }
-        String noun = folded(quantity.counted().text());
-        return !noun.isEmpty() && words.endsWith(" " + noun)
-                ? words.substring(0, words.length() - noun.length()).strip()
-                : words;
+        for (String things : List.of(quantity.counted().what(), quantity.counted().text())) {
+            String counted = folded(things);
+            if (!counted.isEmpty() && words.endsWith(" " + counted)) {
+                return words.substring(0, words.length() - counted.length())
+                        .strip()
+                        .replaceFirst("\\s+of$", "");
+            }
+        }
+        return words;
     }
 
     /** The question the entries answer, with the place where there is one. */
@@ -104,7 +109,11 @@ final class Wordings {
                 best = what;
             }
         }
-        return best.isEmpty() ? entries.getFirst().claim().topic().kind() : best;
+        if (!best.isEmpty()) {
+            return best;
+        }
+        String kind = entries.getFirst().claim().topic().kind();
+        return kind.equals("military") ? "soldiers" : kind;
     }
 
     /** A short name with a capital says whose; a long one says too much. */

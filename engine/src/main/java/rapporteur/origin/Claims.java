@@ -59,12 +59,16 @@ public final class Claims {
 
     /** A figure that names nothing it counts is of what the same figure counts in another report. */
     private static Claim asElsewhere(Claim claim, @Nullable Claim same) {
-        return same == null
-                        || !claim.isTelling()
-                        || same.figure().report().equals(claim.figure().report())
-                ? claim
-                : new Claim(
-                        claim.figure(), same.topic(), claim.held(), claim.around(), claim.where(), claim.inHeading());
+        boolean known = !claim.topic().of().isEmpty() || claim.topic().place() != null;
+        if (same == null
+                || known
+                || !claim.isTelling()
+                || same.topic().standing() != claim.topic().standing()
+                || same.figure().report().equals(claim.figure().report())) {
+            return claim;
+        }
+        return new Claim(
+                claim.figure(), same.topic(), claim.held(), claim.around(), claim.where(), claim.inHeading());
     }
 
     private static @Nullable Held held(Reading reading, Quantity quantity, Voices voices) {

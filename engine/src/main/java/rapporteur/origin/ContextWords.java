@@ -109,7 +109,7 @@ final class ContextWords {
                 && !leftOut.get(token.span().start())
                 && !Character.isDigit(token.text().charAt(0))
                 && !vocabulary.light(lemma(token))
-                && !vocabulary.counts(lemma(token));
+                && !(token.upos().equals("NOUN") && vocabulary.counts(lemma(token)));
     }
 
     private static String lemma(Token token) {

@@ -23,6 +23,9 @@ import rapporteur.reading.Reading;
  */
 public final class Origins {
 
+    /** With what the side of a government begins, before its country. */
+    public static final String SIDE = "side ";
+
     /** The longest name, in words, by which an institution is looked for in a spokesperson's role. */
     private static final int NAME = 6;
 
@@ -134,7 +137,7 @@ public final class Origins {
         boolean official = code != null && code.endsWith("GOV");
         boolean state = party.profile().kind() == Kind.STATE;
         return official || state
-                ? names.country(party).map(country -> "side " + country).orElse(key(carrier))
+                ? names.country(party).map(country -> SIDE + country).orElse(key(carrier))
                 : key(carrier);
     }
 

@@ -72,7 +72,17 @@ final class Owners {
                         .boxed()
                         .flatMap(who -> surroundings.phrase(who).stream())
                         .forEach(phraseOfWho -> collect(phraseOfWho.core(), quantity.where(), owners));
+                said.clause().arguments().who().stream()
+                        .filter(who -> owners.isEmpty())
+                        .mapToObj(surroundings::lemma)
+                        .forEach(owners::add);
             }
+        }
+        if (owners.isEmpty()) {
+            surroundings
+                    .putAtNumber(quantity)
+                    .flatMap(surroundings::phrase)
+                    .ifPresent(losses -> collect(losses.span(), quantity.where(), owners));
         }
         return owners;
     }

@@ -138,8 +138,15 @@ final class Surroundings {
     Stream<String> modifiers(int head) {
         return phrase(head).stream()
                 .flatMap(phrase -> phrase.links().stream())
-                .filter(link -> NARROWING.contains(link.relation()))
+                .filter(link -> NARROWING.contains(link.relation()) && !hasNumber(link))
                 .map(link -> lemma(link.token()));
+    }
+
+    /** {@code eight wounded} after {@code three dead and}: another figure's. */
+    private boolean hasNumber(Phrase.Link link) {
+        return link.relation() == Phrase.Relation.CONJUNCT
+                && link.token() > 0
+                && analysis.token(link.token() - 1).upos().equals("NUM");
     }
 
     /** The first words of a figure's sentence, where it opens with a preposition of place; empty otherwise. */
@@ -183,6 +190,17 @@ final class Surroundings {
         return clause.arguments().obliques().stream()
                 .filter(oblique -> !oblique.preposition().isEmpty())
                 .map(Clause.Oblique::phrase);
+    }
+
+    /** {@code losses} where somebody puts his losses at a number. */
+    Optional<Integer> putAtNumber(Quantity quantity) {
+        return clause(quantity)
+                .filter(clause -> vocabulary
+                        .giving(lemma(clause.predicate()))
+                        .contains(Vocabulary.Giving.AT))
+                .map(clause -> clause.arguments().whom())
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt);
     }
 
     /** The clause around a figure; empty where there is none. */

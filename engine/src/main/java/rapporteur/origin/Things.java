@@ -119,8 +119,14 @@ final class Things {
         }
         double alike = Math.max(Likeness.covered(one.words(), two.words()), Likeness.covered(two.words(), one.words()));
         double least = sameNumber ? ALIKE_SAME_NUMBER : ALIKE;
-        boolean touch = sameNumber || shared(one.words(), two.words()) >= shared;
+        boolean touch = sameNumber || shared(one.words(), two.words()) >= least(one, two);
         return alike >= least && touch ? alike : 0;
+    }
+
+    /** How many words two contexts share at least: one less where they have a verb in common. */
+    private int least(Context one, Context two) {
+        boolean oneVerb = one.verb() != null && one.verb().equals(two.verb());
+        return shared == SHARED_OF_COMMON && oneVerb ? SHARED : shared;
     }
 
     /** How many words of one have one of the other near in meaning. */

@@ -171,6 +171,21 @@ final class TopicReader {
             // 14 dead and 38 more missing: further people, but no further missing ones
             return Topic.Standing.COUNT;
         }
+        boolean added = surroundings
+                        .clause(quantity)
+                        .filter(clause -> "after".equals(clause.place().marker()))
+                        .isPresent()
+                && state != null
+                && antecedents
+                        .last()
+                        .filter(before -> state.equals(before.topic().state()))
+                        .filter(before -> surroundings.isOneSentence(
+                                before.end() - 1, quantity.span().start()))
+                        .isPresent();
+        if (added) {
+            // the toll rose to eight after two died: these are among the eight
+            return Topic.Standing.PART;
+        }
         return beside.orElse(planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
     }
 
