@@ -54,7 +54,8 @@ final class Wordings {
         if (matcher.find()) {
             return matcher.group();
         }
-        for (String things : List.of(quantity.counted().what(), quantity.counted().text())) {
+        for (String things :
+                List.of(quantity.counted().what(), quantity.counted().text())) {
             String counted = folded(things);
             if (!counted.isEmpty() && words.endsWith(" " + counted)) {
                 return words.substring(0, words.length() - counted.length())

@@ -67,8 +67,7 @@ public final class Claims {
                 || same.figure().report().equals(claim.figure().report())) {
             return claim;
         }
-        return new Claim(
-                claim.figure(), same.topic(), claim.held(), claim.around(), claim.where(), claim.inHeading());
+        return new Claim(claim.figure(), same.topic(), claim.held(), claim.around(), claim.where(), claim.inHeading());
     }
 
     private static @Nullable Held held(Reading reading, Quantity quantity, Voices voices) {

@@ -26,8 +26,11 @@ public final class Questions {
         Map<String, Things> things = new HashMap<>();
         List<Integer> added = new ArrayList<>();
         for (Claim claim : asking) {
-            added.add(isPeople(claim) ? -1 : things.computeIfAbsent(unit(claim), unit -> new Things(unit, likeness))
-                    .add(claim));
+            added.add(
+                    isPeople(claim)
+                            ? -1
+                            : things.computeIfAbsent(unit(claim), unit -> new Things(unit, likeness))
+                                    .add(claim));
         }
         Map<String, List<Claim>> families = new LinkedHashMap<>();
         for (int i = 0; i < asking.size(); i++) {

@@ -195,9 +195,7 @@ final class Surroundings {
     /** {@code losses} where somebody puts his losses at a number. */
     Optional<Integer> putAtNumber(Quantity quantity) {
         return clause(quantity)
-                .filter(clause -> vocabulary
-                        .giving(lemma(clause.predicate()))
-                        .contains(Vocabulary.Giving.AT))
+                .filter(clause -> vocabulary.giving(lemma(clause.predicate())).contains(Vocabulary.Giving.AT))
                 .map(clause -> clause.arguments().whom())
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt);

@@ -49,8 +49,8 @@ final class Things {
 
     /** Takes a figure in; its cluster is known once all are in. */
     int add(Claim claim) {
-        Context own = new Context(
-                likeness.gist(claim.topic().words()), claim.topic().state(), claim);
+        Context own =
+                new Context(likeness.gist(claim.topic().words()), claim.topic().state(), claim);
         int best = -1;
         int same = -1;
         double most = 0;
@@ -112,7 +112,8 @@ final class Things {
     }
 
     private double alike(Context one, Context two) {
-        boolean sameNumber = one.claim().isTelling() && one.claim().number() == two.claim().number();
+        boolean sameNumber =
+                one.claim().isTelling() && one.claim().number() == two.claim().number();
         boolean wordless = one.words().isEmpty() || two.words().isEmpty();
         if (wordless || (!sameNumber && !isSameVerb(one.verb(), two.verb()))) {
             return 0;
