@@ -96,7 +96,8 @@ final class Answers {
         return latest;
     }
 
-    private static @Nullable Integer bestSupported(List<Answer> answers) {
+    /** The answer with the most independent origins; null at a tie. */
+    static @Nullable Integer bestSupported(List<Answer> answers) {
         Integer best = null;
         int most = -1;
         for (int i = 0; i < answers.size(); i++) {

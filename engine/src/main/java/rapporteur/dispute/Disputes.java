@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import rapporteur.factuality.FactualityReader;
+import rapporteur.origin.Likeness;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
-import rapporteur.origin.Statement;
+import rapporteur.origin.Voices;
 import rapporteur.reading.Reading;
 
 /** Finds where the accounts differ. It shows too little rather than a difference that is none. */
@@ -16,15 +19,16 @@ public final class Disputes {
     private Disputes() {}
 
     /**
-     * The disputes of a situation: those over figures, question by question, then the denials.
+     * The disputes of a situation: those over figures, question by question, then those over what is told without figures.
      *
      * @param readings for the words of the reports
      * @param questions the figures, by the question they answer
-     * @param statements who said what
      * @param origins on whose word it stands
+     * @param voices whose word it is
+     * @param likeness which words are of like meaning
      */
     public static List<Dispute> among(
-            List<Reading> readings, List<Question> questions, List<Statement> statements, Origins origins) {
+            List<Reading> readings, List<Question> questions, Origins origins, Voices voices, Likeness likeness) {
         Map<String, String> texts = new HashMap<>();
         readings.forEach(
                 reading -> texts.put(reading.report().id(), reading.report().text()));
@@ -40,11 +44,49 @@ public final class Disputes {
             family.forEach(question -> findings.addAll(numbers.in(question)));
             scopes.in(family).ifPresent(findings::add);
         }
-        findings.addAll(new Denials(readings, origins).among(statements));
+        findings.addAll(told(readings, origins, voices, likeness));
         List<Dispute> disputes = new ArrayList<>();
         for (Finding finding : findings) {
             disputes.add(finding.as("D" + (disputes.size() + 1)));
         }
         return List.copyOf(disputes);
+    }
+
+    /** The differences in what is told without figures. */
+    private static List<Finding> told(List<Reading> readings, Origins origins, Voices voices, Likeness likeness) {
+        if (readings.stream().allMatch(reading -> reading.analysis().clauses().isEmpty())) {
+            return List.of();
+        }
+        Assertions.Ground ground =
+                new Assertions.Ground(likeness, voices, origins, new DenialWords(), FactualityReader.english());
+        Rebuttals rebuttals = new Rebuttals(ground.words());
+        Contrasts contrasts = new Contrasts(ground.words());
+        List<Assertions> reports = new ArrayList<>();
+        List<Assertion> assertions = new ArrayList<>();
+        List<Opposition> oppositions = new ArrayList<>();
+        for (Reading reading : readings) {
+            Assertions told = new Assertions(reading, ground);
+            reports.add(told);
+            assertions.addAll(told.all());
+            oppositions.addAll(rebuttals.in(told));
+            oppositions.addAll(contrasts.in(told));
+        }
+        oppositions.addAll(Oppositions.among(assertions));
+        oppositions.addAll(new NounDenials(ground.words(), ground.likeness()).among(reports));
+        oppositions.addAll(new Opposites().among(assertions));
+        SlotWords slots = new SlotWords();
+        Fillings reader = new Fillings(slots, ground.likeness());
+        Clocks clocks = new Clocks(slots);
+        List<Filling> fillings = reports.stream()
+                .flatMap(told -> Stream.concat(reader.of(told).stream(), clocks.of(told).stream()))
+                .toList();
+        List<Finding> findings = new ArrayList<>(new Differences(origins).among(fillings));
+        AttitudeWords attitudes = new AttitudeWords();
+        findings.addAll(new Attitudes(ground, attitudes).among(reports));
+        // who is and is not furious is a matter of attitude, and told there
+        oppositions.removeIf(
+                opposition -> attitudes.ofWho(opposition.made().predicate()).isPresent());
+        findings.addAll(new Denials(origins).of(oppositions));
+        return findings;
     }
 }

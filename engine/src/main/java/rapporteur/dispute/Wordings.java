@@ -151,6 +151,13 @@ final class Wordings {
         return held.from().equals(held.to()) ? held.from().toString() : held.from() + " to " + held.to();
     }
 
+    /** The question whether something told is so. */
+    static String isItSo(String told) {
+        String words =
+                folded(told).replaceAll("^(?:that|whether|if|and|but) ", "").replaceAll("[.?!,;:\"”]+$", "");
+        return "Is it so: " + words + "?";
+    }
+
     static String folded(String words) {
         return words.strip().replaceAll("\\s+", " ");
     }

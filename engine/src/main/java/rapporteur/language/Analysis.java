@@ -83,6 +83,11 @@ public final class Analysis {
         return sentences.get(sentenceOf[token]);
     }
 
+    /** Index of the sentence that holds this token. */
+    public int sentenceIndexOf(int token) {
+        return sentenceOf[token];
+    }
+
     /** The phrase whose head is this token. */
     public Optional<Phrase> phrase(int head) {
         return Optional.ofNullable(phraseByHead.get(head));

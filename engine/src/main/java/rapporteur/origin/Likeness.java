@@ -69,7 +69,8 @@ public final class Likeness {
         return carrying.computeIfAbsent(lemma, word -> new Sense(word, vectors.of(word), vectors.weight(word)));
     }
 
-    private Sense sense(Token token) {
+    /** A word in comparable form. */
+    public Sense sense(Token token) {
         boolean carries = CARRYING.contains(token.upos());
         return (carries ? carrying : ofGrammar)
                 .computeIfAbsent(

@@ -65,8 +65,9 @@ public final class Situations {
         List<Statement> statements = Statements.of(sorted, voices);
         List<Figure> figures = Figures.of(sorted, voices);
         List<Claim> claims = Claims.of(sorted, figures, voices, parties);
-        List<Question> questions = new Questions(new Likeness(WordVectors.load())).of(claims);
-        List<Dispute> disputes = Disputes.among(sorted, questions, statements, origins);
+        Likeness likeness = new Likeness(WordVectors.load());
+        List<Question> questions = new Questions(likeness).of(claims);
+        List<Dispute> disputes = Disputes.among(sorted, questions, origins, voices, likeness);
         return new Situation(
                 new Coverage(sorted, unread(sorted, unread), stories(sorted), copies),
                 parties,

@@ -2,7 +2,6 @@ package rapporteur.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapporteur.actor.Kind;
 import rapporteur.quantity.Quantity.Relation;
@@ -192,17 +191,5 @@ class DisputesTest {
                 .says("Ministry", "31 people had died in 2016")
                 .people("31 people", Relation.EXACT, 31, "people killed", null, "2016", "t1");
         assertThat(Draft.situation(old, background).disputes()).isEmpty();
-    }
-
-    @Test
-    void aDeniedStatementIsADenialOfTheOneMade() {
-        Draft one = report("one", "2025-03-03", "The Embassy said Norlandic units crossed the frozen river at night.")
-                .says("Embassy", "Norlandic units crossed the frozen river at night");
-        Draft two = report("two", "2025-03-03", "The Ministry denied that Norlandic units crossed the frozen river.")
-                .says("Ministry", "Norlandic units crossed the frozen river", null, true);
-        assertThat(Draft.situation(one, two).disputes()).singleElement().satisfies(dispute -> {
-            assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
-            assertThat(dispute.answers()).extracting(Answer::position).isEqualTo(List.of("yes", "no"));
-        });
     }
 }

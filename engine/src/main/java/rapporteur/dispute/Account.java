@@ -1,0 +1,45 @@
+package rapporteur.dispute;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import rapporteur.dispute.Dispute.Comparison;
+import rapporteur.origin.Evidence;
+import rapporteur.origin.Origins;
+import rapporteur.origin.Voices;
+
+/**
+ * One of the ways in which reports tell a matter: what becomes an answer.
+ *
+ * @param position short
+ * @param assertions those that tell it so
+ */
+record Account(String position, List<Assertion> assertions) {
+
+    Account {
+        assertions = List.copyOf(assertions);
+    }
+
+    /** The accounts as answers, compared by how many independent origins each stands on. */
+    static Finding finding(Dispute.Kind kind, String question, List<Account> accounts, String why, Origins origins) {
+        List<Answer> answers =
+                accounts.stream().map(account -> account.answer(origins)).toList();
+        return new Finding(
+                kind, question, answers, why, new Comparison(List.of(), null, Answers.bestSupported(answers)));
+    }
+
+    private Answer answer(Origins origins) {
+        Set<String> by = new LinkedHashSet<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (Assertion assertion : assertions) {
+            String name = Voices.name(assertion.source().voice());
+            if (!name.isEmpty()) {
+                by.add(name);
+            }
+            evidence.add(assertion.evidence());
+        }
+        int independent =
+                origins.of(assertions.stream().map(Assertion::carrier).toList()).size();
+        return new Answer(position, List.copyOf(by), independent, List.copyOf(evidence), List.of());
+    }
+}

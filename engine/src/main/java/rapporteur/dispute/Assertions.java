@@ -1,0 +1,245 @@
+package rapporteur.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Mention;
+import rapporteur.actor.Party;
+import rapporteur.attribution.Attribution;
+import rapporteur.dispute.Assertion.Matter;
+import rapporteur.dispute.Assertion.Source;
+import rapporteur.dispute.Assertion.Standing;
+import rapporteur.dispute.Assertion.Term;
+import rapporteur.dispute.Assertion.Word;
+import rapporteur.factuality.Factuality;
+import rapporteur.factuality.FactualityReader;
+import rapporteur.language.Analysis;
+import rapporteur.language.Clause;
+import rapporteur.language.Clause.Form;
+import rapporteur.language.Token;
+import rapporteur.origin.Carrier;
+import rapporteur.origin.Likeness;
+import rapporteur.origin.Origins;
+import rapporteur.origin.Voice;
+import rapporteur.origin.Voices;
+import rapporteur.reading.Reading;
+import rapporteur.text.Span;
+
+/**
+ * Reads off a report's clauses what is asserted in it, and by whom: each finite clause, as the innermost speaker presents it.
+ * One that a speaker denies in the words of another ({@code disputed claims that …}) is asserted twice.
+ */
+final class Assertions {
+
+    private static final Set<String> ANY = Set.of(
+            "nobody",
+            "none",
+            "nothing",
+            "no-one",
+            "anybody",
+            "anyone",
+            "anything",
+            "neither",
+            "one",
+            "any",
+            "everybody",
+            "everyone",
+            "everything");
+
+    private final Reading reading;
+    private final Analysis analysis;
+    private final Ground ground;
+    private final @Nullable Attribution[] contents;
+    private final @Nullable Attribution[] cues;
+    private final @Nullable String[] parties;
+    private final List<Assertion> all = new ArrayList<>();
+
+    /**
+     * What assertions of all reports are read with.
+     *
+     * @param likeness how words are compared
+     * @param voices whose word things are
+     * @param origins to whom they go back
+     * @param words those that deny
+     * @param factuality how sure clauses are
+     */
+    record Ground(Likeness likeness, Voices voices, Origins origins, DenialWords words, FactualityReader factuality) {}
+
+    Assertions(Reading reading, Ground ground) {
+        this.reading = reading;
+        this.analysis = reading.analysis();
+        this.ground = ground;
+        contents = innermost(Attribution.Anatomy::content);
+        cues = innermost(Attribution.Anatomy::cue);
+        parties = parties();
+        Map<String, Attribution> byId = new TreeMap<>();
+        reading.attributions().forEach(attribution -> byId.put(attribution.id(), attribution));
+        for (Clause clause : analysis.clauses()) {
+            if (cues[clause.predicate()] != null || !isTold(clause) || isAsked(clause)) {
+                continue;
+            }
+            Attribution innermost = contents[clause.predicate()];
+            all.add(assertion(clause, innermost));
+            if (innermost != null && innermost.within() != null) {
+                Attribution outer = byId.get(innermost.within());
+                if (outer != null && outer.stance().negated()) {
+                    all.add(assertion(clause, outer));
+                }
+            }
+        }
+    }
+
+    /** The assertions, in the order of their clauses. */
+    List<Assertion> all() {
+        return all;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** A clause as an assertion of whoever utters it; of a cue, of its speaker. */
+    Assertion spoken(Clause clause) {
+        Attribution own = cues[clause.predicate()];
+        return assertion(clause, own == null ? contents[clause.predicate()] : own);
+    }
+
+    /** The party that a token names; null where it names none. */
+    @Nullable
+    String party(int token) {
+        return parties[token];
+    }
+
+    private Assertion assertion(Clause clause, @Nullable Attribution attribution) {
+        Voice voice = ground.voices().of(reading, attribution == null ? null : attribution.id());
+        Carrier carrier = new Carrier(reading.report().id(), voice);
+        Source source = new Source(
+                voice, ground.origins().key(carrier), ground.origins().side(carrier), attribution);
+        Clause.Arguments arguments = clause.arguments();
+        List<Term> further = new ArrayList<>();
+        for (Clause.Oblique oblique : arguments.obliques()) {
+            if (!oblique.preposition().isEmpty()) {
+                further.add(term(oblique.phrase()));
+            }
+        }
+        Matter matter = new Matter(
+                standing(clause, attribution),
+                ground.likeness().sense(analysis.token(clause.predicate())),
+                term(arguments.who()),
+                term(arguments.whom()),
+                further,
+                ground.likeness().gist(reading, List.of(clause.span())));
+        return new Assertion(reading, analysis.sentenceIndexOf(clause.predicate()), clause, source, matter);
+    }
+
+    /** Whether a clause tells something by itself: finite, a state that something is left in, or what is denied. */
+    private boolean isTold(Clause clause) {
+        boolean open = clause.place().role() == Clause.Role.OPEN_COMPLEMENT
+                && clause.place().parent() >= 0;
+        if (!open || clause.grammar().form() == Form.FINITE) {
+            return clause.grammar().form() == Form.FINITE;
+        }
+        Clause above = analysis.clauses().get(clause.place().parent());
+        return clause.grammar().form() == Form.VERBLESS
+                ? above.grammar().form() == Form.FINITE
+                        && above.arguments().whom().isEmpty()
+                : ground.words().denies(analysis.token(above.predicate()));
+    }
+
+    /** Whether a clause asks what it tells, or only tells which: {@code how many had died}, {@code the man who left}. */
+    private boolean isAsked(Clause clause) {
+        if (clause.place().role() == Clause.Role.RELATIVE) {
+            return true;
+        }
+        List<Token> own = analysis.tokensIn(clause.span());
+        return own.stream().limit(2).anyMatch(token -> token.xpos().startsWith("W"));
+    }
+
+    private Standing standing(Clause clause, @Nullable Attribution attribution) {
+        Factuality value = ground.factuality().read(analysis, clause, attribution != null);
+        boolean negated = attribution != null && attribution.stance().negated();
+        boolean denied = attribution != null
+                && negated
+                && attribution.anatomy().cue().stream()
+                        .flatMap(cue -> analysis.tokensIn(cue).stream())
+                        .anyMatch(ground.words()::denies);
+        boolean negative = value.label().endsWith("-");
+        boolean limited = negative && analysis.tokensIn(clause.span()).stream().anyMatch(ground.words()::limits);
+        if (value == Factuality.UNKNOWN || limited || (negated && !denied)) {
+            return Standing.OPEN;
+        }
+        return negative == denied ? Standing.SO : Standing.NOT_SO;
+    }
+
+    private Optional<Term> term(OptionalInt head) {
+        return head.isEmpty() ? Optional.empty() : Optional.of(term(head.getAsInt()));
+    }
+
+    private Term term(int head) {
+        Token token = analysis.token(head);
+        String party = parties[head];
+        Word kind = Word.NOUN;
+        if (ANY.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+            kind = Word.ANY;
+        } else if (token.upos().equals("PRON") && party == null) {
+            kind = Word.PRONOUN;
+        }
+        return new Term(head, ground.likeness().sense(token), party, kind);
+    }
+
+    /** For each token the shortest attribution a part of which holds it. */
+    private @Nullable Attribution[] innermost(Function<Attribution.Anatomy, List<Span>> part) {
+        @Nullable Attribution[] of = new Attribution[analysis.tokens().size()];
+        Stream<Attribution> longestFirst = reading.attributions().stream()
+                .sorted(Comparator.comparingInt(attribution -> -length(part.apply(attribution.anatomy()))));
+        longestFirst.forEach(attribution -> {
+            for (Span span : part.apply(attribution.anatomy())) {
+                for (int at = analysis.tokenAt(span.start());
+                        at < of.length && analysis.token(at).span().start() < span.end();
+                        at++) {
+                    of[at] = attribution;
+                }
+            }
+        });
+        return of;
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    /** For each token the party that the shortest mention around it names. */
+    private @Nullable String[] parties() {
+        @Nullable String[] of = new String[analysis.tokens().size()];
+        reading.cast().mentions().stream()
+                .sorted(Comparator.comparingInt(
+                        (Mention mention) -> -mention.span().length()))
+                .forEach(mention -> {
+                    String party = ground.voices()
+                            .party(reading.report().id(), mention.actor())
+                            .map(Party::id)
+                            .orElse(mention.actor());
+                    for (int at = analysis.tokenAt(mention.span().start());
+                            at < of.length
+                                    && analysis.token(at).span().start()
+                                            < mention.span().end();
+                            at++) {
+                        of[at] = party;
+                    }
+                });
+        return of;
+    }
+}

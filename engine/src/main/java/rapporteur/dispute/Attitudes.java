@@ -1,0 +1,207 @@
+package rapporteur.dispute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rapporteur.attribution.Attribution;
+import rapporteur.dispute.AttitudeWords.Leaning;
+import rapporteur.dispute.Dispute.Kind;
+import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
+import rapporteur.language.Token;
+import rapporteur.origin.Carrier;
+import rapporteur.origin.Gist;
+import rapporteur.origin.Likeness;
+import rapporteur.origin.Origins;
+import rapporteur.origin.Voice;
+import rapporteur.origin.Voices;
+import rapporteur.text.Span;
+
+/**
+ * Finds where sources differ about how somebody regards something: one holder, one thing, and attitudes that fall on different
+ * sides ({@code worried}, {@code pleased}, {@code their own affair}), or one that is also said not to be.
+ */
+final class Attitudes {
+
+    /** How much of the thing regarded in one account is in that of another, the holder left out. */
+    private static final double SAME_THING = 0.5;
+
+    /** Words that name a position at most. */
+    private static final int WORDS = 3;
+
+    private final AttitudeWords words;
+    private final Origins origins;
+    private final Voices voices;
+    private final Likeness likeness;
+
+    Attitudes(Assertions.Ground ground, AttitudeWords words) {
+        this.words = words;
+        this.origins = ground.origins();
+        this.voices = ground.voices();
+        this.likeness = ground.likeness();
+    }
+
+    /**
+     * An attitude as somebody tells it.
+     *
+     * @param told who tells it, and in which words
+     * @param holder whose it is: a side, else a party, in comparable form
+     * @param party id of the holder
+     * @param leaning where it falls; one that is denied falls nowhere
+     * @param word the lemma that says so
+     * @param target words for the thing regarded
+     */
+    private record Attitude(Assertion told, String holder, String party, Leaning leaning, String word, Gist target) {
+
+        boolean isAgainst(Attitude other) {
+            if (!told.isSo() || !other.told.isSo()) {
+                return told.isSo() != other.told.isSo() && (word.equals(other.word) || leaning == other.leaning);
+            }
+            return leaning != other.leaning;
+        }
+    }
+
+    /** The disputes over attitudes, by holder. Cost: quadratic in one holder's attitudes. */
+    List<Finding> among(List<Assertions> reports) {
+        Map<String, List<Attitude>> byHolder = new LinkedHashMap<>();
+        for (Assertions told : reports) {
+            for (Clause clause : told.analysis().clauses()) {
+                read(told, clause)
+                        .ifPresent(attitude -> byHolder.computeIfAbsent(attitude.holder(), key -> new ArrayList<>())
+                                .add(attitude));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        byHolder.values().forEach(attitudes -> findings.addAll(differing(attitudes)));
+        return findings;
+    }
+
+    private Optional<Attitude> read(Assertions told, Clause clause) {
+        boolean predicated = clause.grammar().form() == Clause.Form.FINITE
+                || (clause.place().role() == Clause.Role.OPEN_COMPLEMENT
+                        && clause.grammar().form() == Clause.Form.VERBLESS);
+        if (clause.grammar().question() || !predicated) {
+            return Optional.empty();
+        }
+        Token predicate = told.analysis().token(clause.predicate());
+        Clause.Arguments arguments = clause.arguments();
+        OptionalInt who = clause.grammar().passive() && arguments.who().isEmpty() ? arguments.whom() : arguments.who();
+        Optional<Leaning> leaning = words.ofWho(predicate);
+        if (leaning.isPresent() && who.isPresent()) {
+            return attitude(told, clause, who.getAsInt(), leaning.get(), predicate);
+        }
+        if (arguments.whom().isPresent() && !clause.grammar().passive()) {
+            int whom = arguments.whom().getAsInt();
+            Token object = told.analysis().token(whom);
+            leaning = words.ofWho(object).filter(known -> object.upos().equals("NOUN"));
+            if (leaning.isPresent() && words.isLight(predicate) && who.isPresent()) {
+                return attitude(told, clause, who.getAsInt(), leaning.get(), object);
+            }
+            if (leaning.isPresent() && words.dismisses(predicate) && who.isPresent()) {
+                return attitude(told, clause, who.getAsInt(), Leaning.INDIFFERENT, predicate);
+            }
+            leaning = words.ofWhom(predicate);
+            if (leaning.isPresent()) {
+                return attitude(told, clause, whom, leaning.get(), predicate);
+            }
+        }
+        return words.isOwn(predicate) && isOwn(told, clause.predicate())
+                ? ofSpeaker(told, clause, predicate)
+                : Optional.empty();
+    }
+
+    private static boolean isOwn(Assertions told, int noun) {
+        return told.analysis().phrase(noun).stream()
+                .flatMap(phrase -> phrase.links(Phrase.Relation.ADJECTIVE))
+                .anyMatch(link -> told.analysis().token(link.token()).lemma().equals("own"));
+    }
+
+    private Optional<Attitude> attitude(Assertions told, Clause clause, int holder, Leaning leaning, Token word) {
+        String party = told.party(holder);
+        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, leaning, word));
+    }
+
+    /** What is called somebody's own affair is so to whoever says it. */
+    private Optional<Attitude> ofSpeaker(Assertions told, Clause clause, Token word) {
+        String party = told.spoken(clause).source().voice().party();
+        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, Leaning.INDIFFERENT, word));
+    }
+
+    private Attitude attitude(Assertions told, Clause clause, String party, Leaning leaning, Token word) {
+        Assertion by = told.spoken(clause);
+        String holder = origins.side(new Carrier(by.report(), new Voice(party, null, List.of())));
+        // what a relative clause says is said of the thing above it
+        boolean below =
+                clause.place().role() == Clause.Role.RELATIVE && clause.place().parent() >= 0;
+        Clause whole = below ? told.analysis().clauses().get(clause.place().parent()) : clause;
+        Attribution said = by.source().attribution();
+        List<Span> around = said != null && words.isOwn(word) ? said.anatomy().content() : List.of(whole.span());
+        List<Gist.Sense> regarded = likeness.gist(by.reading(), around).words().stream()
+                .filter(sense -> !sense.lemma().equals(word.lemma()))
+                .toList();
+        Gist target = new Gist(regarded, Set.of());
+        return new Attitude(by, holder, party, leaning, word.lemma(), target);
+    }
+
+    private List<Finding> differing(List<Attitude> attitudes) {
+        Components components = new Components(attitudes.size());
+        for (int i = 0; i < attitudes.size(); i++) {
+            for (int j = i + 1; j < attitudes.size(); j++) {
+                if (isOfOneThing(attitudes.get(i), attitudes.get(j))) {
+                    components.join(i, j);
+                }
+            }
+        }
+        return components.groups().stream()
+                .map(group -> group.stream().map(attitudes::get).toList())
+                .filter(Attitudes::isDisputed)
+                .map(this::finding)
+                .toList();
+    }
+
+    private static boolean isDisputed(List<Attitude> attitudes) {
+        return attitudes.stream()
+                .anyMatch(one -> attitudes.stream()
+                        .anyMatch(two -> one.isAgainst(two) && one.told().isOfOtherSide(two.told())));
+    }
+
+    private static boolean isOfOneThing(Attitude one, Attitude two) {
+        double covered =
+                Math.max(Likeness.covered(one.target(), two.target()), Likeness.covered(two.target(), one.target()));
+        return covered >= SAME_THING;
+    }
+
+    private Finding finding(List<Attitude> attitudes) {
+        Map<String, List<Attitude>> sides = new LinkedHashMap<>();
+        for (Attitude attitude : attitudes) {
+            sides.computeIfAbsent(attitude.leaning() + " " + attitude.told().isSo(), key -> new ArrayList<>())
+                    .add(attitude);
+        }
+        List<Account> accounts = sides.values().stream()
+                .map(side -> new Account(
+                        position(side), side.stream().map(Attitude::told).toList()))
+                .toList();
+        String name = voices.party(attitudes.getFirst().party())
+                .map(party -> party.profile().name())
+                .orElse(attitudes.getFirst().party());
+        String how = accounts.stream().map(Account::position).collect(Collectors.joining("; "));
+        return Account.finding(
+                Kind.ATTITUDE,
+                "How does " + name + " regard it: "
+                        + attitudes.getFirst().told().words() + "?",
+                accounts,
+                "Sources differ about how " + name + " regards it: " + how + ".",
+                origins);
+    }
+
+    /** In the reports' words: {@code uneasy, concerned}. */
+    private static String position(List<Attitude> side) {
+        String all = side.stream().map(Attitude::word).distinct().limit(WORDS).collect(Collectors.joining(", "));
+        return side.getFirst().told().isSo() ? all : "not " + all;
+    }
+}

@@ -1,0 +1,178 @@
+package rapporteur.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import rapporteur.attribution.Attribution;
+import rapporteur.language.Analysis;
+import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
+import rapporteur.language.Token;
+
+/**
+ * Finds what one side says of another's words: {@code denied the allegation}, {@code called that "untrue"}, {@code the governor
+ * is mistaken}, {@code a link was "very unlikely"}. Whose words are meant is told by who is named beside the claim; else they
+ * are the last ones before that another side said, a sentence or two back.
+ */
+final class Rebuttals {
+
+    /** Sentences looked back over for what {@code that} and {@code the claim} mean. */
+    private static final int BACK = 2;
+
+    private static final Set<String> POINTING = Set.of("that", "this", "it", "these", "they");
+
+    /** What is said of people who make claims, and not of claims alone. */
+    private static final Set<String> OF_PERSONS = Set.of("mistaken", "wrong", "liar", "lying");
+
+    private static final Set<String> OF = Set.of("of", "by", "from");
+
+    private final DenialWords words;
+
+    Rebuttals(DenialWords words) {
+        this.words = words;
+    }
+
+    /** What is rebutted in one report, each with the words that rebut it. Cost: linear, for it looks back over few sentences. */
+    List<Opposition> in(Assertions told) {
+        List<Opposition> rebuttals = new ArrayList<>();
+        for (Clause clause : told.analysis().clauses()) {
+            target(told.analysis(), clause).ifPresent(target -> {
+                Assertion by = told.spoken(clause);
+                made(target, by, told).ifPresent(made -> {
+                    rebuttals.add(new Opposition(made, by, Dispute.Kind.DENIAL));
+                    after(by, told).ifPresent(more -> rebuttals.add(new Opposition(made, more, Dispute.Kind.DENIAL)));
+                });
+            });
+        }
+        return rebuttals;
+    }
+
+    /**
+     * What a rebuttal is of.
+     *
+     * @param head index of the token that points at the claim, or at who makes it
+     * @param person whether it is who makes it
+     */
+    private record Target(int head, boolean person) {}
+
+    private Optional<Target> target(Analysis analysis, Clause clause) {
+        if (clause.grammar().question()
+                || clause.grammar().negated()
+                || clause.grammar().form() != Clause.Form.FINITE) {
+            return Optional.empty();
+        }
+        Token predicate = analysis.token(clause.predicate());
+        OptionalInt who = clause.arguments().who();
+        if (words.judges(predicate) && !predicate.upos().equals("VERB") && who.isPresent()) {
+            Token subject = analysis.token(who.getAsInt());
+            boolean person = OF_PERSONS.contains(predicate.lemma().toLowerCase(Locale.ROOT));
+            return isClaim(subject) || person
+                    ? Optional.of(new Target(who.getAsInt(), !isClaim(subject)))
+                    : Optional.empty();
+        }
+        OptionalInt whom = clause.arguments().whom();
+        if (whom.isEmpty() || !predicate.upos().equals("VERB") || isTold(analysis, whom.getAsInt())) {
+            return Optional.empty();
+        }
+        Token object = analysis.token(whom.getAsInt());
+        boolean denies = (words.deniesAnything(predicate) && isClaim(object))
+                || (words.deniesClaims(predicate) && words.isClaim(object))
+                || (words.brands(predicate) && isClaim(object) && isJudged(analysis, clause, whom.getAsInt()));
+        return denies ? Optional.of(new Target(whom.getAsInt(), false)) : Optional.empty();
+    }
+
+    private boolean isClaim(Token token) {
+        return words.isClaim(token)
+                || (token.upos().equals("PRON")
+                        && POINTING.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isJudged(Analysis analysis, Clause clause, int object) {
+        return analysis.tokensIn(clause.span()).stream()
+                .filter(token ->
+                        token.span().start() > analysis.token(object).span().start())
+                .anyMatch(words::judges);
+    }
+
+    /** Whether the claim stands beside its noun: {@code the claim that …} is read as what it says. */
+    private static boolean isTold(Analysis analysis, int noun) {
+        return parts(analysis, noun, Phrase.Relation.CLAUSE)
+                .flatMap(link -> analysis.clause(link.token()).stream())
+                .anyMatch(clause -> clause.place().role() == Clause.Role.NOUN_COMPLEMENT);
+    }
+
+    private static Stream<Phrase.Link> parts(Analysis analysis, int noun, Phrase.Relation relation) {
+        return analysis.phrase(noun).stream().flatMap(phrase -> phrase.links(relation));
+    }
+
+    /** The last words that the rebuttal can be of; within a sentence the first, as they say the most. */
+    private Optional<Assertion> made(Target target, Assertion by, Assertions told) {
+        List<Integer> claimants = target.person() ? List.of(target.head()) : claimants(told.analysis(), target.head());
+        Assertion best = null;
+        for (Assertion assertion : told.all()) {
+            boolean before = assertion.clause().predicate() < by.clause().predicate()
+                    && !assertion.clause().span().overlaps(by.clause().span());
+            boolean later = best == null || assertion.sentence() > best.sentence();
+            if (before
+                    && later
+                    && assertion.isOfOtherSide(by)
+                    && isMain(assertion)
+                    && isMeant(assertion, by, claimants, told)) {
+                best = assertion;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What the same voice goes on to say is not so, in the next sentence. */
+    private static Optional<Assertion> after(Assertion by, Assertions told) {
+        return told.all().stream()
+                .filter(assertion -> assertion.sentence() == by.sentence() + 1
+                        && assertion.isNotSo()
+                        && assertion.source().key().equals(by.source().key()))
+                .findFirst();
+    }
+
+    private static boolean isMeant(Assertion made, Assertion by, List<Integer> claimants, Assertions told) {
+        if (claimants.isEmpty()) {
+            return !made.source().voice().isReport() && by.sentence() - made.sentence() <= BACK;
+        }
+        return claimants.stream().anyMatch(claimant -> isBy(made, claimant, told));
+    }
+
+    /** Whether somebody named by a token makes an assertion. */
+    private static boolean isBy(Assertion made, int claimant, Assertions told) {
+        String party = told.party(claimant);
+        if (party != null && party.equals(made.source().voice().party())) {
+            return true;
+        }
+        Attribution attribution = made.source().attribution();
+        String lemma = told.analysis().token(claimant).lemma();
+        return attribution != null
+                && attribution.anatomy().source().stream()
+                        .flatMap(span -> told.analysis().tokensIn(span).stream())
+                        .anyMatch(token -> token.lemma().equals(lemma));
+    }
+
+    private static boolean isMain(Assertion assertion) {
+        return switch (assertion.clause().place().role()) {
+            case MAIN, COMPLEMENT, CONJUNCT, PARATAXIS, NOUN_COMPLEMENT -> true;
+            case OPEN_COMPLEMENT, ADVERBIAL, RELATIVE, SUBJECT -> false;
+        };
+    }
+
+    /** Who is named beside the claim: {@code the watchman's claim}, {@code claims by the union}. */
+    private static List<Integer> claimants(Analysis analysis, int noun) {
+        return Stream.concat(
+                        parts(analysis, noun, Phrase.Relation.POSSESSOR),
+                        parts(analysis, noun, Phrase.Relation.PREPOSITIONAL)
+                                .filter(link -> OF.contains(String.valueOf(link.preposition()))))
+                .map(Phrase.Link::token)
+                .filter(token -> !analysis.token(token).upos().equals("PRON"))
+                .toList();
+    }
+}

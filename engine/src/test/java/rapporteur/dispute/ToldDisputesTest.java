@@ -1,0 +1,249 @@
+package rapporteur.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import rapporteur.intake.Block;
+import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
+import rapporteur.intake.Report;
+import rapporteur.reading.Reader;
+import rapporteur.reading.Reading;
+import rapporteur.situation.Situations;
+import rapporteur.text.Span;
+
+/** Reports of an invented strait, in which accounts differ without figures. */
+class ToldDisputesTest {
+
+    private static final Reader READER = Reader.load();
+
+    @AfterAll
+    static void free() {
+        READER.close();
+    }
+
+    private static Reading report(String id, String text) {
+        Span whole = new Span(0, text.length());
+        return READER.read(new Report(
+                id,
+                new Provenance(id, "", null),
+                new Imprint(null, null, List.of(), "en", null, null),
+                text,
+                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
+    }
+
+    /** Each text is a report; those without figures are meant. */
+    private static List<Dispute> disputes(String... texts) {
+        List<Reading> readings = new ArrayList<>();
+        for (String text : texts) {
+            readings.add(report("report-" + readings.size(), text));
+        }
+        return Situations.of(readings, List.of()).disputes();
+    }
+
+    private static List<String> words(Answer answer, String... texts) {
+        return answer.evidence().stream()
+                .map(evidence -> evidence.span()
+                        .of(texts[Integer.parseInt(evidence.report().substring("report-".length()))]))
+                .toList();
+    }
+
+    @Test
+    void whatOneSideAssertsAnotherDenies() {
+        String[] texts = {
+            "A survivor, Anna Beck, said the ferry was overloaded.",
+            "The coast guard denied that the ferry had been overloaded."
+        };
+        assertThat(disputes(texts)).singleElement().satisfies(dispute -> {
+            assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
+            assertThat(dispute.question()).isEqualTo("Is it so: the ferry was overloaded?");
+            assertThat(dispute.answers()).extracting(Answer::position).containsExactly("yes", "no");
+            assertThat(words(dispute.answers().get(1), texts))
+                    .containsExactly("The coast guard denied that the ferry had been overloaded");
+        });
+    }
+
+    @Test
+    void aNegativeDeniesWithoutAnyVerbOfDenial() {
+        assertThat(disputes(
+                        "A farmer said that foreign soldiers had crossed the river on Monday.",
+                        "The governor said that no soldier had crossed the river."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.DENIAL);
+    }
+
+    @Test
+    void aClaimIsRebuttedByACommentOnIt() {
+        String[] texts = {
+            "A dock worker said the alarm at the gate had been switched off. The harbour's spokeswoman, Mira Castell, called"
+                    + " that \"simply untrue\"."
+        };
+        assertThat(disputes(texts)).singleElement().satisfies(dispute -> {
+            assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
+            assertThat(words(dispute.answers().getFirst(), texts))
+                    .containsExactly("the alarm at the gate had been switched off");
+        });
+    }
+
+    @Test
+    void claimsThatAreDisputedAreBothToldAndDenied() {
+        assertThat(disputes("Harbour officials have disputed Russian claims that the harbour crane was unsafe."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.question()).isEqualTo("Is it so: the harbour crane was unsafe?");
+                    assertThat(dispute.answers()).extracting(Answer::position).containsExactly("yes", "no");
+                });
+    }
+
+    @Test
+    void notToSayOrNotToKnowIsNoDenial() {
+        assertThat(disputes(
+                        "The mayor said the bridge had been inspected.",
+                        "The governor did not say whether the bridge had been inspected. The engineer does not know how the"
+                                + " bridge was inspected."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHadNotHappenedYetIsNoDenialOfWhatHappened() {
+        assertThat(disputes(
+                        "The rescuers reached the village, the mayor said.",
+                        "The rescuers had not reached the village until noon, a farmer said."))
+                .isEmpty();
+    }
+
+    @Test
+    void oneActorIsSaidToFeelOneWayAndNotTo() {
+        assertThat(disputes(
+                        "President Ortan is furious with the shipyard, an aide said.",
+                        "President Ortan is not furious with anybody, his spokesman said."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.ATTITUDE);
+                    assertThat(dispute.answers())
+                            .extracting(Answer::position)
+                            .containsExactly("furious", "not furious");
+                });
+    }
+
+    @Test
+    void attitudesOfOneHolderToOneThingFallOnDifferentSides() {
+        assertThat(disputes(
+                        "Norland is increasingly worried about the canal deal, analysts said.",
+                        "Norland welcomed the canal deal.",
+                        "Norland welcomed the new minister."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.ATTITUDE);
+                    assertThat(dispute.answers()).extracting(Answer::position).containsExactly("worried", "welcome");
+                });
+    }
+
+    @Test
+    void oneHappeningIsPlacedAtDifferentTimes() {
+        assertThat(disputes(
+                        "The ferry Marisol sank at about 3 p.m., the coast guard said. \"It sank before two,\" a survivor said.",
+                        "The Marisol sank at 3.05 p.m., according to the harbour master."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DATE);
+                    assertThat(dispute.answers()).hasSize(2);
+                });
+    }
+
+    @Test
+    void twoSidesEachSayTheOtherWasFirst() {
+        assertThat(disputes("The government said border guards fired first. The army said the rebels fired first."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
+                    assertThat(dispute.answers())
+                            .extracting(Answer::position)
+                            .containsExactly("border guards", "the rebels");
+                });
+    }
+
+    @Test
+    void differentCausesAreNamedForOneThing() {
+        assertThat(disputes(
+                        "The ministry blamed the militia for the explosion. Militia leaders said a gas leak had caused the"
+                                + " explosion."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
+                    assertThat(dispute.question()).startsWith("What brought it about");
+                });
+    }
+
+    @Test
+    void goodForSomebodyOrBad() {
+        assertThat(disputes(
+                        "The canal deal benefits Norland, analysts said.",
+                        "The canal deal could harm Norland, the opposition said."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.CONFLICT);
+    }
+
+    @Test
+    void thereWasNoneOfWhatAnotherTellsOf() {
+        assertThat(disputes(
+                        "Residents said the shelling started after midnight.",
+                        "Colonel Petra Lund said there had been no shelling."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.DENIAL);
+    }
+
+    @Test
+    void oppositeStatesOfOneThingAreInConflict() {
+        assertThat(disputes(
+                        "The border service said the crossing was closed on Saturday.",
+                        "A driver said the crossing was open on Saturday."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.CONFLICT);
+    }
+
+    @Test
+    void eachAccusesTheOther() {
+        assertThat(
+                        disputes(
+                                "Norland accused Sudmark of violating the truce. Sudmark accused Norland of violating the truce."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.CONFLICT);
+    }
+
+    @Test
+    void aReportSetsAgainstWhatIsInsistedOnWhatItHeardItself() {
+        assertThat(disputes(
+                        "The shipyard insists that its sirens sounded at dawn. The Courier asked people in two streets; nobody"
+                                + " had heard a siren."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.CONFLICT);
+    }
+
+    @Test
+    void whoAgreesInOtherWordsIsInNoDispute() {
+        assertThat(disputes(
+                        "The ferry was overloaded, a survivor said.",
+                        "Too many people were on the ferry, the coast guard said.",
+                        "The ferry had been overloaded, the harbour master said."))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheReportsChangesNothingAndWithoutOneSideThereIsNoDispute() {
+        List<Reading> readings = new ArrayList<>(List.of(
+                report("a", "A survivor said the ferry was overloaded."),
+                report("b", "The coast guard denied that the ferry had been overloaded."),
+                report("c", "The harbour master said that the ferry was overloaded.")));
+        List<Dispute> expected = Situations.of(readings, List.of()).disputes();
+        assertThat(expected).hasSize(1);
+        Collections.reverse(readings);
+        assertThat(Situations.of(readings, List.of()).disputes()).isEqualTo(expected);
+        readings.remove(1);
+        assertThat(Situations.of(readings, List.of()).disputes()).isEmpty();
+    }
+}
