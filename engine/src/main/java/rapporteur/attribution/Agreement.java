@@ -3,6 +3,7 @@ package rapporteur.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import rapporteur.text.Span;
 
 /**
@@ -42,20 +43,29 @@ final class Agreement {
 
     /** The first, and of the others what agrees with it. */
     List<Draft> with(List<Draft> others) {
+        return with(others, draft -> true);
+    }
+
+    private List<Draft> with(List<Draft> others, Predicate<Draft> allowed) {
         List<Draft> all = new ArrayList<>(first);
         for (Draft other : others) {
-            if (isWithin(other) || isApart(other) || isAround(other)) {
+            if (isWithin(other) || (isApart(other) && allowed.test(other)) || isAround(other)) {
                 all.add(other);
             }
         }
         return all;
     }
 
-    /** The first, and of what rules find what agrees with it; a cue in a quotation only where it is known who is quoted. */
-    List<Draft> withRuled(List<Draft> ruled) {
-        return with(ruled.stream()
+    /**
+     * The first, and of what rules find what agrees with it; a cue in a quotation only where it is known who is quoted.
+     *
+     * @param allowed whether one that shares no words with the first may stand beside it
+     */
+    List<Draft> withRuled(List<Draft> ruled, Predicate<Draft> allowed) {
+        List<Draft> outside = ruled.stream()
                 .filter(draft -> !isQuoted(draft) || isWithin(draft))
-                .toList());
+                .toList();
+        return with(outside, allowed);
     }
 
     /** Whether its cue stands in a quotation: what it tells is then said by whoever is quoted. */

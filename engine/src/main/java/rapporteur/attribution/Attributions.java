@@ -64,7 +64,8 @@ public final class Attributions {
         List<Draft> marked = new Linking(signals, passage)
                 .find().stream().map(understanding::of).toList();
         List<Draft> told = new Agreement(passage, new Labels(passage, report).turns()).with(marked);
-        List<Draft> all = new Agreement(passage, told).withRuled(ruled);
+        Certainty certainty = Certainty.of(signals);
+        List<Draft> all = new Agreement(passage, told).withRuled(ruled, draft -> certainty.allows(draft, analysis));
         return attributions(all, report, passage, times, cast);
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapporteur.encoder.BeginInside.Labelled;
 import rapporteur.encoder.HeadScores;
+import rapporteur.encoder.Signals;
+import rapporteur.language.Analysis;
+import rapporteur.text.Span;
 
 /**
  * How sure the reader is of an attribution: the log odds that it is right, by how far the scores of its words stand above
@@ -14,7 +17,9 @@ import rapporteur.encoder.HeadScores;
  */
 final class Certainty {
 
-    private static final double ENOUGH = -0.2;
+    private static final double ENOUGH = -0.9;
+    private static final double CONTENT_ALLOWED = -1;
+    private static final double CUE_ALLOWED = -2;
     private static final double BIAS = -1.3;
     private static final double CONTENT = 0.65;
     private static final double LEAST = 0.3;
@@ -24,9 +29,13 @@ final class Certainty {
     private final HeadScores cues;
     private final HeadScores contents;
 
-    Certainty(HeadScores cues, HeadScores contents) {
+    private Certainty(HeadScores cues, HeadScores contents) {
         this.cues = cues;
         this.contents = contents;
+    }
+
+    static Certainty of(Signals signals) {
+        return new Certainty(signals.head(Linking.CUE), signals.head(Linking.CONTENT));
     }
 
     /** Whether an attribution rather is one than not. */
@@ -48,6 +57,30 @@ final class Certainty {
                 + CUE * margin(cues, cue.first())
                 + (source == null ? SOURCELESS : 0);
         return odds > ENOUGH;
+    }
+
+    /**
+     * Whether the reader does not speak against an attribution that it has not marked: the words of the content, on the
+     * average, and the cue stand at most so far below being outside. Hearsay and phrases ({@code in the view of}) are few
+     * among what the reader learned from, and hardly mean anything else: they are not held against it.
+     */
+    boolean allows(Draft draft, Analysis analysis) {
+        int cue = draft.cueToken();
+        if (cue < 0 || draft.sourceHead() < 0 || !analysis.token(cue).upos().equals("VERB")) {
+            return true;
+        }
+        double sum = 0;
+        int words = 0;
+        for (Span span : draft.anatomy().content()) {
+            for (int word = analysis.tokenAt(span.start());
+                    word < analysis.tokens().size()
+                            && analysis.token(word).span().start() < span.end();
+                    word++) {
+                sum += margin(contents, word);
+                words++;
+            }
+        }
+        return words > 0 && sum / words > CONTENT_ALLOWED && margin(cues, cue) > CUE_ALLOWED;
     }
 
     /** By how much a word's likeliest other label is above that of being outside. */

@@ -1,17 +1,22 @@
 package rapporteur.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapporteur.encoder.BeginInside;
 import rapporteur.encoder.BeginInside.Labelled;
+import rapporteur.encoder.HeadScores;
 import rapporteur.encoder.LinkScores;
 import rapporteur.encoder.Signals;
 import rapporteur.encoder.Window;
+import rapporteur.language.Sentence;
 import rapporteur.text.Span;
 
 /**
@@ -24,8 +29,8 @@ import rapporteur.text.Span;
 final class Linking {
 
     private static final String SOURCE = "source";
-    private static final String CUE = "cue";
-    private static final String CONTENT = "content";
+    static final String CUE = "cue";
+    static final String CONTENT = "content";
     private static final String CUE_SOURCE = "cue_source";
     private static final String CONTENT_CUE = "content_cue";
 
@@ -34,21 +39,27 @@ final class Linking {
 
     private static final float CUE_MARGIN = 3f;
 
+    /** By how much, at the least, a word that is taken for a content's cue is likelier to begin one than to be outside. */
+    private static final float LEAST_OF_CUE = -4f;
+
     private final Signals signals;
     private final Passage passage;
     private final Certainty certainty;
     private final List<Labelled> cues;
+    private final BitSet marked = new BitSet();
 
     Linking(Signals signals, Passage passage) {
         this.signals = signals;
         this.passage = passage;
-        certainty = new Certainty(signals.head(CUE), signals.head(CONTENT));
+        certainty = Certainty.of(signals);
         cues = spans(CUE);
     }
 
     /** The attributions, in the order of their cues. */
     List<Linked> find() {
         List<Labelled> contents = spans(CONTENT);
+        contents.forEach(content -> marked.set(content.first(), content.end()));
+        cues.forEach(cue -> marked.set(cue.first(), cue.end()));
         Map<Labelled, List<Labelled>> said = new TreeMap<>(Comparator.comparingInt(Labelled::first));
         Nearby among = new Nearby(signals.link(CONTENT_CUE), cues);
         Labelled last = null;
@@ -57,6 +68,9 @@ final class Linking {
             Labelled cue = among.likeliest(content.first(), CUE_MARGIN, known -> isInReach(known, content));
             if (cue == null && last != null && before != null && goesOn(before, content)) {
                 cue = last;
+            }
+            if (cue == null) {
+                cue = unmarked(content);
             }
             if (cue != null) {
                 said.computeIfAbsent(cue, unseen -> new ArrayList<>()).add(content);
@@ -90,6 +104,45 @@ final class Linking {
                 && passage.quotationAt(word.start())
                         .filter(quotation -> !quotation.span().contains(mark))
                         .isPresent();
+    }
+
+    /**
+     * The cue of a content that no marked cue belongs to: the word of its sentence, outside of what is marked, that is the
+     * likeliest to begin one. What is said has a cue nearly always, so one that is likely enough is taken.
+     */
+    private @Nullable Labelled unmarked(Labelled content) {
+        HeadScores scores = signals.head(CUE);
+        int outside = scores.labels().indexOf("O");
+        int begin = scores.labels().indexOf("B");
+        int inside = scores.labels().indexOf("I");
+        Set<Integer> sentences = new TreeSet<>();
+        Labelled best = null;
+        float most = LEAST_OF_CUE;
+        for (int edge : new int[] {content.first(), content.end() - 1}) {
+            Sentence sentence = passage.analysis().sentenceOf(edge);
+            if (!sentences.add(sentence.first())) {
+                continue;
+            }
+            for (int word = sentence.first(); word < sentence.end(); word++) {
+                float gain = scores.score(word, begin) - scores.score(word, outside);
+                if (gain > most && isFree(word)) {
+                    most = gain;
+                    int end = word + 1;
+                    while (end < sentence.end()
+                            && isFree(end)
+                            && scores.score(end, inside) > scores.score(end, outside)) {
+                        end++;
+                    }
+                    best = new Labelled(word, end, "");
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a word is marked neither as cue nor as content. */
+    private boolean isFree(int word) {
+        return !marked.get(word);
     }
 
     private boolean isOneLine(Labelled one, Labelled other) {

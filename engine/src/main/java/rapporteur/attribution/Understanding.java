@@ -26,6 +26,9 @@ final class Understanding {
     /** So many words between two parts were rather missed than left out. */
     private static final int LEFT_OUT = 1;
 
+    /** Words looked at for the main word of a phrase of which only the beginning is marked. */
+    private static final int LONG_PHRASE = 10;
+
     private final Passage passage;
     private final Sequels sequels;
 
@@ -149,7 +152,25 @@ final class Understanding {
                 return doer;
             }
         }
-        return source == null ? OptionalInt.empty() : OptionalInt.of(head(source));
+        if (source == null) {
+            return OptionalInt.empty();
+        }
+        return hasPhrase(source) ? OptionalInt.of(head(source)) : OptionalInt.of(around(source));
+    }
+
+    /** The main word of the phrase that begins with what is marked, {@code the} of {@code the coast guard}; else its last word. */
+    private int around(Labelled source) {
+        Span words = span(source);
+        int end = Math.min(passage.analysis().sentenceOf(source.first()).end(), source.end() + LONG_PHRASE);
+        for (int token = source.end(); token < end; token++) {
+            if (passage.analysis()
+                    .phrase(token)
+                    .filter(phrase -> phrase.span().contains(words))
+                    .isPresent()) {
+                return token;
+            }
+        }
+        return source.end() - 1;
     }
 
     /** Whether a source stands outside of its cue's sentence, which has a doer of its own. */

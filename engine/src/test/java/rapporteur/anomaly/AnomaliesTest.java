@@ -117,7 +117,7 @@ final class AnomaliesTest {
                 "On June 10, 2024, Tarn had already closed the mill.",
                 "The men who left Tarn on June 10, 2024 are safe.",
                 "Since June 10, 2024, Tarn has lost a third of its people.",
-                "Tarn said the law passed on June 10, 2024 was void.",
+                "Tarn said the law that was passed on June 10, 2024 was void.",
                 "On 9 May 2020, Tarn closed the mill.",
             })
     void whatAReportLooksBackOnIsNone(String text) {

@@ -146,8 +146,8 @@ class ToldDisputesTest {
     @Test
     void oneHappeningIsPlacedAtDifferentTimes() {
         assertThat(disputes(
-                        "The ferry Marisol sank at about 3 p.m., the coast guard said. \"It sank before two,\" a survivor said.",
-                        "The Marisol sank at 3.05 p.m., according to the harbour master."))
+                        "The ferry Cormorant sank at about 3 p.m., the coast guard said. \"It sank before two,\" a survivor said.",
+                        "The Cormorant sank at 3.05 p.m., according to the harbour master."))
                 .singleElement()
                 .satisfies(dispute -> {
                     assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DATE);

@@ -54,8 +54,8 @@ final class RelayedStatementsTest {
 
     @Test
     void what_is_said_on_the_air_or_in_an_interview_is_relayed() {
-        assertThat(voices(read("Mayor Ana Ruiz said last night on Radio Litoral that the water was safe."), "water"))
-                .containsExactly("Radio Litoral", "Ana Ruiz");
+        assertThat(voices(read("Mayor Ana Ruiz said last night on Radio Norden that the water was safe."), "water"))
+                .containsExactly("Radio Norden", "Ana Ruiz");
         assertThat(voices(
                         read("In an interview with the Ostmark Times, chancellor Uwe Brandt said he would not resign."),
                         "resign"))
@@ -74,7 +74,7 @@ final class RelayedStatementsTest {
         assertThat(voices(papers, "ammunition")).containsExactly("Reuters", "customs papers");
         assertThat(said(papers, "ammunition").speaker().kind()).isEqualTo(SourceKind.DOCUMENT);
         assertThat(voices(read("The border will reopen on Monday, the interior ministry said (Reuters)."), "border"))
-                .containsExactly("Reuters", "interior ministry");
+                .containsExactly("Reuters", "the interior ministry");
     }
 
     @Test
@@ -171,8 +171,8 @@ final class RelayedStatementsTest {
                 .containsExactly("Luis Arce");
         assertThat(voices(read("Its coordinator, Sister Marta Klein, said that most had found shelter."), "shelter"))
                 .containsExactly("Marta Klein");
-        assertThat(voices(read("The news agency Litoral said shares had fallen."), "shares"))
-                .containsExactly("Litoral");
+        assertThat(voices(read("The news agency Norden said shares had fallen."), "shares"))
+                .containsExactly("Norden");
     }
 
     private Reading read(String text) {

@@ -77,7 +77,7 @@ final class SourcesTest {
     void standpoint_is_its_holders() {
         assertThat(source(read("In the view of analysts at the Delta Institute, the ceasefire will not hold.")))
                 .isEqualTo("analysts at the Delta Institute");
-        assertThat(source(read("The harbour, in the words of mayor Ana Ruiz, was a graveyard of boats.")))
+        assertThat(source(read("The harbour was a graveyard of boats, in the words of mayor Ana Ruiz.")))
                 .isEqualTo("mayor Ana Ruiz");
         assertThat(source(read("The institute's assessment is that the ceasefire will fail.")))
                 .startsWith("The institute");
