@@ -14,6 +14,12 @@ public record Anomaly(Kind kind, Span span, String note) {
     /** The sorts. */
     public enum Kind {
         /** A date that does not fit its weekday, or the day of publication. */
-        DATE_SLIP
+        DATE_SLIP,
+        /** A headline that says other than the text below it. */
+        HEADLINE_MISMATCH,
+        /** A sum that does not add up. */
+        ARITHMETIC,
+        /** A name that changes. */
+        NAME_SLIP
     }
 }

@@ -145,6 +145,9 @@ final class Sources {
     private void anomaly(Report report, Anomaly anomaly) {
         String kind = switch (anomaly.kind()) {
             case DATE_SLIP -> "doubtful date";
+            case HEADLINE_MISMATCH -> "headline and text differ";
+            case ARITHMETIC -> "does not add up";
+            case NAME_SLIP -> "doubtful name";
         };
         html.open("p", "class", "doubt")
                 .leaf("span", kind, "class", "note")

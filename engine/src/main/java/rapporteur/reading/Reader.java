@@ -66,7 +66,7 @@ public final class Reader implements AutoCloseable {
         List<Utterance> spoken = Utterances.of(report, said);
         List<TimeExpression> when = spoken.isEmpty() ? written : times.find(report, analysis, spoken);
         List<Quantity> figures = quantities.find(report, analysis, when, said);
-        List<Anomaly> slips = anomalies.find(report, analysis, when);
+        List<Anomaly> slips = anomalies.find(report, analysis, when, cast, figures);
         return new Reading(report, analysis, when, cast, said, figures, slips);
     }
 

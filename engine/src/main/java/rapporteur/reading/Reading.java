@@ -1,6 +1,8 @@
 package rapporteur.reading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import rapporteur.actor.Cast;
 import rapporteur.anomaly.Anomaly;
 import rapporteur.attribution.Attribution;
@@ -35,5 +37,13 @@ public record Reading(
         attributions = List.copyOf(attributions);
         quantities = List.copyOf(quantities);
         anomalies = List.copyOf(anomalies);
+    }
+
+    /** The same with further anomalies, which only show beside other reports. */
+    public Reading noting(List<Anomaly> further) {
+        List<Anomaly> all = Stream.concat(anomalies.stream(), further.stream())
+                .sorted(Comparator.comparing(Anomaly::span))
+                .toList();
+        return new Reading(report, analysis, times, cast, attributions, quantities, all);
     }
 }

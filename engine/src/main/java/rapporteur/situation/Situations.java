@@ -2,10 +2,13 @@ package rapporteur.situation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Parties;
 import rapporteur.actor.Party;
+import rapporteur.anomaly.Anomaly;
+import rapporteur.anomaly.NameSlips;
 import rapporteur.dispute.Dispute;
 import rapporteur.dispute.Disputes;
 import rapporteur.encoder.WordVectors;
@@ -57,7 +60,7 @@ public final class Situations {
 
     /** As above, over parties that are known. */
     static Situation of(List<Reading> readings, List<Party> parties, List<Unread> unread) {
-        List<Reading> sorted = ordered(readings);
+        List<Reading> sorted = noted(ordered(readings), parties);
         List<Report> reports = sorted.stream().map(Reading::report).toList();
         List<Copy> copies = Copies.among(reports);
         Voices voices = new Voices(parties, sorted);
@@ -75,6 +78,15 @@ public final class Situations {
                 figures,
                 disputes,
                 Corroborations.among(sorted, questions, statements, origins));
+    }
+
+    /** The readings with what cannot be right in them beside the others. */
+    private static List<Reading> noted(List<Reading> readings, List<Party> parties) {
+        Map<String, List<Anomaly>> slips = new NameSlips().across(parties);
+        return readings.stream()
+                .map(reading ->
+                        reading.noting(slips.getOrDefault(reading.report().id(), List.of())))
+                .toList();
     }
 
     /** Readings in the order of a situation: by publication, the undated last, then by id. */
