@@ -134,6 +134,18 @@ class Linking:
 
 
 @dataclass(frozen=True)
+class Planted:
+    """How the cost of finding copies grows, and how many planted ones are found."""
+
+    what: str
+
+    def run(self, data, out):
+        import speed
+
+        speed.copies(ROOT, data / "benchmarks/volume/reports.jsonl")
+
+
+@dataclass(frozen=True)
 class Fuzz:
     """Inputs that nobody wrote, made of the pages and texts of the sets: none may crash, hang or come out wrong."""
 
@@ -195,6 +207,7 @@ SETS = {
     "answers": Answers("answers to one question, the same or different (NAnCo, four questions)"),
     "factuality": Factuality("how sure, and is it denied: attributions of `volume` read by hand"),
     "linking": Linking("seconds to link 1,000 to 100,000 planted actors across reports"),
+    "copies": Planted("copies planted among 1,000 to 100,000 reports: precision, recall, seconds"),
     "fuzz": Fuzz("damaged inputs: crashes, hangs, spans outside their text"),
     "pages": Pages("pages a second, from bytes to clean report, beside other tools"),
     "speed": Speed("start, load, throughput, memory"),

@@ -9,6 +9,7 @@ from pathlib import Path
 REPORTS = 300
 STARTS = 5
 LINKING_SEED = 7
+COPYING_SEED = 7
 
 
 def measure(root, volume, out, rounds):
@@ -53,14 +54,19 @@ def linking(root):
     on_tests(root, "actor.Linking", [LINKING_SEED])
 
 
-def on_tests(root, program, arguments, **how):
+def copies(root, volume):
+    """Copies that were planted among real reports: the same ones every time."""
+    on_tests(root, "origin.PlantedCopies", [volume, COPYING_SEED], heap="6g")
+
+
+def on_tests(root, program, arguments, heap="1g", **how):
     """A program among the engine's tests, on their class path."""
     build(root)
     path = root / "engine/target/test.classpath"
     run(["mvn", "-q", "-B", "-Dquick", "-f", str(root / "pom.xml"), "-pl", "engine", "dependency:build-classpath", f"-Dmdep.outputFile={path}"])
     classes = [str(root / "engine/target/test-classes"), str(root / "engine/target/classes"), path.read_text().strip()]
     java = str(Path(environ["JAVA_HOME"]) / "bin/java")
-    run([java, "-Xmx1g", "-cp", ":".join(classes), f"rapporteur.{program}", *map(str, arguments)], **how)
+    run([java, f"-Xmx{heap}", "-cp", ":".join(classes), f"rapporteur.{program}", *map(str, arguments)], **how)
 
 
 def memory(root, volume, out):

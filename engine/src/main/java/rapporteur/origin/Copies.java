@@ -3,10 +3,10 @@ package rapporteur.origin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import rapporteur.intake.Report;
 
 /**
@@ -17,9 +17,6 @@ public final class Copies {
 
     /** A pair is looked at more closely from this many shared index entries on: some 25 words in common. */
     private static final int ENTRIES = 4;
-
-    /** Reports an entry of the index lists; a text that more carry is known by its other entries, or is furniture. */
-    private static final int LISTED = 32;
 
     /** Pairs a report is measured in at most: those with most entries in common. */
     private static final int MEASURED = 16;
@@ -39,17 +36,19 @@ public final class Copies {
     /**
      * The copies among these reports, by the copy's place in the list, the larger share first. A report that several
      * others carry is shown with the one it shares most with, and further ones where they add to it. The order of the
-     * list has no influence on what is found. Cost: linear in the words, with a bounded number of pairs a report.
+     * list has no influence on what is found. Cost: n log n in the words of all reports, with a bounded number of pairs a
+     * report.
      */
     public static List<Copy> among(List<Report> reports) {
         List<Passages> all = reports.stream()
                 .sorted(Comparator.comparing(Precedence::published).thenComparing(Report::id))
                 .map(Passages::new)
                 .toList();
-        Map<Long, List<Integer>> index = new HashMap<>();
+        SharedRuns shared =
+                new SharedRuns(all.stream().map(Passages::fingerprint).toList());
         Map<Integer, List<Reuse>> byCopy = new TreeMap<>();
         for (int later = 0; later < all.size(); later++) {
-            for (int earlier : candidates(all.get(later), index)) {
+            for (int earlier : candidates(later, shared.texts(all.get(later).fingerprint()))) {
                 Passages one = all.get(earlier);
                 Passages other = all.get(later);
                 boolean inOrder = Precedence.isOriginal(one.report(), other.report());
@@ -59,12 +58,6 @@ public final class Copies {
                             .add(reuse);
                 }
             }
-            for (long entry : all.get(later).chosen()) {
-                List<Integer> listed = index.computeIfAbsent(entry, key -> new ArrayList<>());
-                if (listed.size() < LISTED) {
-                    listed.add(later);
-                }
-            }
         }
         return byCopy.values().stream()
                 .flatMap(reuses -> telling(reuses).stream())
@@ -72,13 +65,9 @@ public final class Copies {
                 .toList();
     }
 
-    private static List<Integer> candidates(Passages report, Map<Long, List<Integer>> index) {
+    private static List<Integer> candidates(int later, IntStream sharing) {
         Map<Integer, Integer> entries = new TreeMap<>();
-        for (long entry : report.chosen()) {
-            for (int other : index.getOrDefault(entry, List.of())) {
-                entries.merge(other, 1, Integer::sum);
-            }
-        }
+        sharing.filter(earlier -> earlier < later).forEach(earlier -> entries.merge(earlier, 1, Integer::sum));
         return entries.entrySet().stream()
                 .filter(count -> count.getValue() >= ENTRIES)
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()

@@ -1,8 +1,7 @@
 package rapporteur.origin;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 import rapporteur.intake.Report;
 
 /** A report's words as the search for copies sees them. */
@@ -12,29 +11,28 @@ final class Passages {
     private static final String CLOSING = "”»“\"";
 
     private final Report report;
-    private final Wording wording;
+    private final int words;
     private final Fingerprint fingerprint;
-    private final Set<Long> runs;
     private final BitSet told;
 
     Passages(Report report) {
         this.report = report;
-        wording = Wording.of(report.text());
-        fingerprint = Fingerprint.of(wording);
-        runs = new HashSet<>(fingerprint.runs());
-        told = outsideQuotes();
+        Wording wording = Wording.of(report.text());
+        words = wording.size();
+        fingerprint = Fingerprint.of(wording.forms());
+        told = outsideQuotes(report.text(), wording);
     }
 
     Report report() {
         return report;
     }
 
-    Set<Long> chosen() {
-        return fingerprint.chosen();
+    Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     int words() {
-        return wording.size();
+        return words;
     }
 
     /** The words that are the report's own telling: those in no one's quoted speech. */
@@ -44,9 +42,10 @@ final class Passages {
 
     /** The words that stand in {@code other} too, in runs. */
     BitSet sharedWith(Passages other) {
-        BitSet shared = new BitSet(words());
-        for (int first = 0; first < fingerprint.runs().size(); first++) {
-            if (other.runs.contains(fingerprint.runs().get(first))) {
+        long[] known = other.fingerprint.sorted();
+        BitSet shared = new BitSet(words);
+        for (int first = 0; first < fingerprint.size(); first++) {
+            if (Arrays.binarySearch(known, fingerprint.run(first)) >= 0) {
                 shared.set(first, first + Fingerprint.RUN);
             }
         }
@@ -54,12 +53,11 @@ final class Passages {
     }
 
     /** Two papers that quote one speech share its words without one having copied the other. */
-    private BitSet outsideQuotes() {
-        BitSet outside = new BitSet(words());
-        String text = report.text();
+    private static BitSet outsideQuotes(String text, Wording wording) {
+        BitSet outside = new BitSet(wording.size());
         boolean quoted = false;
         int at = 0;
-        for (int word = 0; word < words(); word++) {
+        for (int word = 0; word < wording.size(); word++) {
             int start = wording.spans().get(word).start();
             for (; at < start; at++) {
                 char unit = text.charAt(at);
