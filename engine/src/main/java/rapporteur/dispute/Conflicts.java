@@ -79,7 +79,9 @@ final class Conflicts {
     }
 
     private boolean isConflict(Entry one, Entry two, boolean sameTime) {
-        if (one.isCompatible(two) || one.isOfOneMouth(two) || canBePart(one, two) || canBePart(two, one)) {
+        // of one side's losses both the side and its enemy tell all there are
+        boolean part = !one.isAgainst(two) && (canBePart(one, two) || canBePart(two, one));
+        if (one.isCompatible(two) || one.isOfOneMouth(two) || part) {
             return false;
         }
         Courses.Course course = courses.course(one.claim().topic().state());

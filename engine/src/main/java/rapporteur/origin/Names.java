@@ -85,7 +85,22 @@ final class Names {
                 .map(Names::stem)
                 .filter(states::containsKey)
                 .map(states::get)
-                .findFirst();
+                .findFirst()
+                .or(() -> ofBody(profile));
+    }
+
+    /** Whose body it is by its name: {@code Norlandic Defence Ministry}, {@code Ministry of Defence of Norland}. */
+    private Optional<String> ofBody(Party.Profile profile) {
+        List<String> words = Wording.of(profile.name()).forms();
+        List<String> own = words.stream()
+                .filter(word -> !vocabulary.isOfBody(word) && !WHOLE.contains(word))
+                .toList();
+        boolean body = profile.kind() != Kind.PERSON
+                && words.stream().anyMatch(vocabulary::isOfBody)
+                && own.size() == 1
+                && !vocabulary.direction(own.getFirst())
+                && profile.name().codePoints().filter(Character::isUpperCase).count() > 1;
+        return body ? Optional.of(stem(own.getFirst())) : Optional.empty();
     }
 
     /** The country in a party's code; a code may hold a sector alone. */

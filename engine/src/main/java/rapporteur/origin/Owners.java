@@ -79,6 +79,15 @@ final class Owners {
             }
         }
         if (owners.isEmpty()) {
+            surroundings.predications(quantity).stream()
+                    .map(said -> said.clause().arguments().obliques())
+                    .flatMap(List::stream)
+                    .filter(oblique -> JOINING.contains(oblique.preposition()))
+                    .flatMap(oblique -> surroundings.phrase(oblique.phrase()).stream())
+                    .filter(part -> vocabulary.isOfBody(surroundings.lemma(part.head())))
+                    .forEach(part -> collect(part.core(), quantity.where(), owners));
+        }
+        if (owners.isEmpty()) {
             surroundings
                     .putAtNumber(quantity)
                     .flatMap(surroundings::phrase)

@@ -31,6 +31,7 @@ final class Vocabulary {
     private final Set<String> plans;
     private final Set<String> placeWords;
     private final Set<String> counts;
+    private final Set<String> bodies;
     private final Set<String> placePrepositions;
     private final Set<String> directions;
     private final Set<String> losing;
@@ -62,6 +63,7 @@ final class Vocabulary {
         plans = column("en/origin/plans.tsv");
         placeWords = column("en/origin/place-words.tsv");
         counts = column("en/origin/counts.tsv");
+        bodies = column("en/origin/bodies.tsv");
         placePrepositions = column("en/origin/place-prepositions.tsv");
         directions = column("en/origin/directions.tsv");
         losing = column("en/origin/losing-verbs.tsv");
@@ -160,6 +162,11 @@ final class Vocabulary {
     /** Whether a word with a capital names nobody by itself. */
     boolean direction(String word) {
         return directions.contains(word);
+    }
+
+    /** Whether a word only tells what kind of body of a state a name is of: {@code ministry}. */
+    boolean isOfBody(String word) {
+        return bodies.contains(word);
     }
 
     /** Whether a noun stands for a count. */
