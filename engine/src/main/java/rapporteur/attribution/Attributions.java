@@ -85,6 +85,7 @@ public final class Attributions {
         drafts.addAll(new PhraseCues(passage).find());
         List<Draft> spoken = new ArrayList<>(new Speech(passage, drafts).spoken());
         spoken.addAll(new Labels(passage, report).turns());
+        spoken.addAll(new BlockQuotes(passage).find());
         spoken.addAll(new Labels(passage, report).headlines());
         return new Selection(passage).of(spoken);
     }

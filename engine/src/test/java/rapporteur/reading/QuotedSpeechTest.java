@@ -44,6 +44,41 @@ final class QuotedSpeechTest {
     }
 
     @Test
+    void a_paragraph_after_a_colon_is_quoted_without_marks() {
+        String text = "The ministry met on Monday. The statement read in full:\n"
+                + "We regret the loss of life in the valley. We will pay for the burials.\nThe mayor did not answer.";
+        Attribution read = read(text).stream()
+                .filter(found -> words(text, found.anatomy().cue()).contains("read"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.mode()).isEqualTo(Attribution.Mode.DIRECT);
+        assertThat(words(text, read.anatomy().source())).containsExactly("The statement");
+        assertThat(words(text, read.anatomy().content()))
+                .containsExactly("We regret the loss of life in the valley. We will pay for the burials.");
+    }
+
+    @Test
+    void a_list_after_a_colon_is_nobodys_words() {
+        String text = "The mayor gave three reasons for the closure of the bridge:\n"
+                + "Money is short. The piers are old. The river is high.";
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void a_quotation_broken_by_its_cue_is_one() {
+        for (String text : List.of(
+                "“The bridge is safe,” said Orla Venn, “and we checked it twice.”",
+                "‘The bridge is safe,’ said Orla Venn, ‘and we checked it twice.’")) {
+            Attribution said = only(text);
+            assertThat(said.mode()).as(text).isEqualTo(Attribution.Mode.DIRECT);
+            assertThat(words(text, said.anatomy().source())).as(text).containsExactly("Orla Venn");
+            assertThat(words(text, said.anatomy().content()))
+                    .as(text)
+                    .containsExactly("The bridge is safe", "and we checked it twice");
+        }
+    }
+
+    @Test
     void a_quotation_in_what_is_told_lies_within_it() {
         String text = "Orla Venn told the panel that her brother had said: “I can’t swim.”";
         List<Attribution> found = read(text);

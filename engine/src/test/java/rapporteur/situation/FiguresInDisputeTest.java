@@ -100,11 +100,13 @@ class FiguresInDisputeTest {
     @Test
     void aMinistrysSoldiersAreItsStates() throws IOException {
         List<Reading> both = new ArrayList<>();
+        both.addAll(
+                readings(
+                        "enemy.txt",
+                        "The Ostrelian Defence Ministry said that at least 20 Norlandic soldiers had been killed at the crossing."));
         both.addAll(readings(
-                "enemy.txt",
-                "The Ostrelian Defence Ministry said that at least 20 Norlandic soldiers had been killed at the crossing."));
-        both.addAll(readings(
-                "own.txt", "The Norlandic Defence Ministry said that four of its soldiers had been killed at the crossing."));
+                "own.txt",
+                "The Norlandic Defence Ministry said that four of its soldiers had been killed at the crossing."));
         assertThat(overFigures(both)).singleElement().satisfies(dispute -> {
             assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
             assertThat(dispute.answers()).extracting(Answer::position).containsExactlyInAnyOrder("at least 20", "four");
