@@ -10,6 +10,9 @@ import rapporteur.text.Span;
 /** The trees of a report, indexed: who governs whom, and from where to where each subtree reaches. */
 final class Tree {
 
+    /** Words from an opening mark to its closing one within a clause; a bound, so that a run of marks costs no more. */
+    private static final int FARTHEST_MATE = 300;
+
     private final List<Token> tokens;
     private final List<List<Integer>> dependents;
     private final int[] first;
@@ -174,7 +177,7 @@ final class Tree {
     }
 
     private boolean closesWithin(int start, int end) {
-        for (int token = end - 1; token >= start; token--) {
+        for (int token = end - 1; token >= Math.max(start, end - FARTHEST_MATE); token--) {
             if (mates(token, end)) {
                 return true;
             }
@@ -183,7 +186,7 @@ final class Tree {
     }
 
     private boolean opensWithin(int start, int end) {
-        for (int token = start + 1; token <= end; token++) {
+        for (int token = start + 1; token <= Math.min(end, start + FARTHEST_MATE); token++) {
             if (mates(start, token)) {
                 return true;
             }
