@@ -55,7 +55,7 @@ record OrganisationName(List<String> words) {
                 && longer.words.subList(size - words.size(), size).equals(words);
     }
 
-    /** Whether these words, two at least, stand within the longer name: {@code Civil Protection} of {@code Civil Protection Service}. */
+    /** Whether these words, two at least, stand within the longer name: {@code Coast Watch} of {@code Coast Watch Authority}. */
     boolean within(OrganisationName longer) {
         return words.size() > 1
                 && words.size() < longer.words.size()

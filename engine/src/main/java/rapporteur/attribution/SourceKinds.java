@@ -57,7 +57,7 @@ final class SourceKinds {
         return new Speaker(actor, kind(head, token, actor));
     }
 
-    /** The person whose name ends the source's first phrase: {@code the dean of the school Zhu Feng, who …}. */
+    /** The person whose name ends the source's first phrase: {@code the head of the clinic Ida Roth, who …}. */
     private Optional<Mention> named(List<Span> source) {
         if (source.isEmpty()) {
             return Optional.empty();
@@ -73,7 +73,7 @@ final class SourceKinds {
                 .findFirst();
     }
 
-    /** Whether another name stands right before: {@code the dean of the school at Eastern University Zhu Feng}. */
+    /** Whether another name stands right before: {@code the head of the clinic at Lakeside University Ida Roth}. */
     private boolean followsName(Mention mention) {
         int first = passage.analysis().tokenAt(mention.span().start());
         return mention.span().of(passage.text()).indexOf(' ') > 0

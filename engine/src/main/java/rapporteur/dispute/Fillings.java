@@ -123,7 +123,7 @@ final class Fillings {
                         Slot.EFFECT, spoken, about, new Value.Sign(better), better ? "to the good" : "to the bad"));
     }
 
-    /** Whose it is, where it is somebody's: {@code China's influence}. */
+    /** Whose it is, where it is somebody's: {@code the mayor's influence}. */
     private static int owner(Assertions told, int head) {
         return told.analysis()
                 .phrase(head)
