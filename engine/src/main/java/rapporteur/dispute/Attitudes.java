@@ -3,11 +3,13 @@ package rapporteur.dispute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rapporteur.attribution.Attribution;
 import rapporteur.dispute.AttitudeWords.Leaning;
 import rapporteur.dispute.Dispute.Kind;
@@ -53,17 +55,35 @@ final class Attitudes {
      * @param holder whose it is: a side, else a party, in comparable form
      * @param party id of the holder
      * @param leaning where it falls; one that is denied falls nowhere
-     * @param word the lemma that says so
+     * @param sign what says so
      * @param target words for the thing regarded
      */
-    private record Attitude(Assertion told, String holder, String party, Leaning leaning, String word, Gist target) {
+    private record Attitude(Assertion told, String holder, String party, Leaning leaning, Sign sign, Gist target) {
 
         boolean isAgainst(Attitude other) {
             if (!told.isSo() || !other.told.isSo()) {
-                return told.isSo() != other.told.isSo() && (word.equals(other.word) || leaning == other.leaning);
+                return told.isSo() != other.told.isSo()
+                        && (sign.lemma().equals(other.sign.lemma()) || leaning == other.leaning);
             }
             return leaning != other.leaning;
         }
+    }
+
+    /**
+     * What says how somebody regards something.
+     *
+     * @param lemma its own
+     * @param words in the report: {@code uneasy}, {@code voiced concern}
+     * @param manner how it says so
+     */
+    private record Sign(String lemma, String words, Manner manner) {}
+
+    private enum Manner {
+        FEELS,
+        /** A no by itself, to what others feel. */
+        DISMISSES,
+        /** Calls it others' own. */
+        LEAVES
     }
 
     /** The disputes over attitudes, by holder. Cost: quadratic in one holder's attitudes. */
@@ -93,26 +113,37 @@ final class Attitudes {
         OptionalInt who = clause.grammar().passive() && arguments.who().isEmpty() ? arguments.whom() : arguments.who();
         Optional<Leaning> leaning = words.ofWho(predicate);
         if (leaning.isPresent() && who.isPresent()) {
-            return attitude(told, clause, who.getAsInt(), leaning.get(), predicate);
+            return attitude(told, clause, who.getAsInt(), leaning.get(), sign(predicate, predicate));
         }
         if (arguments.whom().isPresent() && !clause.grammar().passive()) {
             int whom = arguments.whom().getAsInt();
             Token object = told.analysis().token(whom);
             leaning = words.ofWho(object).filter(known -> object.upos().equals("NOUN"));
             if (leaning.isPresent() && words.isLight(predicate) && who.isPresent()) {
-                return attitude(told, clause, who.getAsInt(), leaning.get(), object);
+                return attitude(told, clause, who.getAsInt(), leaning.get(), sign(object, predicate, object));
             }
             if (leaning.isPresent() && words.dismisses(predicate) && who.isPresent()) {
-                return attitude(told, clause, who.getAsInt(), Leaning.INDIFFERENT, predicate);
+                Sign sign = new Sign(predicate.lemma(), words(predicate, object), Manner.DISMISSES);
+                return attitude(told, clause, who.getAsInt(), Leaning.INDIFFERENT, sign);
             }
             leaning = words.ofWhom(predicate);
             if (leaning.isPresent()) {
-                return attitude(told, clause, whom, leaning.get(), predicate);
+                return attitude(told, clause, whom, leaning.get(), sign(predicate, predicate));
             }
         }
         return words.isOwn(predicate) && isOwn(told, clause.predicate())
                 ? ofSpeaker(told, clause, predicate)
                 : Optional.empty();
+    }
+
+    private static Sign sign(Token word, Token... said) {
+        return new Sign(word.lemma(), words(said), Manner.FEELS);
+    }
+
+    private static String words(Token... said) {
+        return Stream.of(said)
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isOwn(Assertions told, int noun) {
@@ -121,18 +152,19 @@ final class Attitudes {
                 .anyMatch(link -> told.analysis().token(link.token()).lemma().equals("own"));
     }
 
-    private Optional<Attitude> attitude(Assertions told, Clause clause, int holder, Leaning leaning, Token word) {
+    private Optional<Attitude> attitude(Assertions told, Clause clause, int holder, Leaning leaning, Sign sign) {
         String party = told.party(holder);
-        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, leaning, word));
+        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, leaning, sign));
     }
 
     /** What is called somebody's own affair is so to whoever says it. */
     private Optional<Attitude> ofSpeaker(Assertions told, Clause clause, Token word) {
         String party = told.spoken(clause).source().voice().party();
-        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, Leaning.INDIFFERENT, word));
+        Sign sign = new Sign(word.lemma(), "own " + words(word), Manner.LEAVES);
+        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, Leaning.INDIFFERENT, sign));
     }
 
-    private Attitude attitude(Assertions told, Clause clause, String party, Leaning leaning, Token word) {
+    private Attitude attitude(Assertions told, Clause clause, String party, Leaning leaning, Sign sign) {
         Assertion by = told.spoken(clause);
         String holder = origins.side(new Carrier(by.report(), new Voice(party, null, List.of())));
         // what a relative clause says is said of the thing above it
@@ -140,12 +172,13 @@ final class Attitudes {
                 clause.place().role() == Clause.Role.RELATIVE && clause.place().parent() >= 0;
         Clause whole = below ? told.analysis().clauses().get(clause.place().parent()) : clause;
         Attribution said = by.source().attribution();
-        List<Span> around = said != null && words.isOwn(word) ? said.anatomy().content() : List.of(whole.span());
+        List<Span> around =
+                said != null && sign.manner() == Manner.LEAVES ? said.anatomy().content() : List.of(whole.span());
         List<Gist.Sense> regarded = likeness.gist(by.reading(), around).words().stream()
-                .filter(sense -> !sense.lemma().equals(word.lemma()))
+                .filter(sense -> !sense.lemma().equals(sign.lemma()))
                 .toList();
         Gist target = new Gist(regarded, Set.of());
-        return new Attitude(by, holder, party, leaning, word.lemma(), target);
+        return new Attitude(by, holder, party, leaning, sign, target);
     }
 
     private List<Finding> differing(List<Attitude> attitudes) {
@@ -192,16 +225,21 @@ final class Attitudes {
         String how = accounts.stream().map(Account::position).collect(Collectors.joining("; "));
         return Account.finding(
                 Kind.ATTITUDE,
-                "How does " + name + " regard it: "
-                        + attitudes.getFirst().told().words() + "?",
+                "How does " + name + " see it: "
+                        + Quote.of(attitudes.getFirst().told().words()) + "?",
                 accounts,
-                "Sources differ about how " + name + " regards it: " + how + ".",
+                "Sources differ about how " + name + " sees it: " + how + ".",
                 origins);
     }
 
     /** In the reports' words: {@code uneasy, concerned}. */
     private static String position(List<Attitude> side) {
-        String all = side.stream().map(Attitude::word).distinct().limit(WORDS).collect(Collectors.joining(", "));
-        return side.getFirst().told().isSo() ? all : "not " + all;
+        String all = side.stream()
+                .map(attitude -> attitude.sign().words())
+                .distinct()
+                .limit(WORDS)
+                .collect(Collectors.joining(", "));
+        Attitude first = side.getFirst();
+        return first.told().isSo() || first.sign().manner() == Manner.DISMISSES ? all : "not " + all;
     }
 }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapporteur.dispute.Filling.Slot;
 import rapporteur.dispute.Filling.Value;
 import rapporteur.language.Clause;
 import rapporteur.language.Token;
 import rapporteur.origin.Gist;
+import rapporteur.text.Span;
 import rapporteur.time.TimeExpression;
 
 /**
@@ -60,7 +62,7 @@ final class Clocks {
             }
             for (Clause.Oblique oblique : clause.arguments().obliques()) {
                 value(told, clause, oblique, times)
-                        .map(value -> filling(told, assertion, oblique, value))
+                        .map(value -> filling(told, assertion, oblique, times.get(oblique.phrase()), value))
                         .filter(filling -> !filling.about().isEmpty() || isPronoun(told, clause))
                         .ifPresent(fillings::add);
             }
@@ -110,13 +112,15 @@ final class Clocks {
     }
 
     /** To whom it happened: the doer and the one done to. */
-    private Filling filling(Assertions told, Assertion assertion, Clause.Oblique oblique, Value value) {
+    private Filling filling(
+            Assertions told, Assertion assertion, Clause.Oblique oblique, @Nullable TimeExpression time, Value value) {
         Assertion.Matter matter = assertion.matter();
         List<Gist.Sense> about = new ArrayList<>();
         Stream.concat(matter.who().stream(), matter.whom().stream())
                 .filter(term -> !told.analysis().token(term.head()).upos().equals("PRON"))
                 .forEach(term -> about.add(term.sense()));
-        String at = told.analysis().token(oblique.phrase()).text();
+        Span span = time == null ? told.analysis().token(oblique.phrase()).span() : time.span();
+        String at = Wordings.folded(span.of(told.reading().report().text()));
         String words = oblique.preposition().isEmpty() ? at : oblique.preposition() + " " + at;
         return new Filling(Slot.TIME, assertion, new Gist(about, Set.of()), value, words);
     }

@@ -64,14 +64,14 @@ final class Denials {
         if (group.stream().allMatch(opposition -> opposition.kind() == Kind.CONFLICT)) {
             return Account.finding(
                     Kind.CONFLICT,
-                    Wordings.isItSo(made.getFirst().words()),
+                    Quote.isItSo(made.getFirst().words()),
                     List.of(new Account("yes", made), new Account("no", denied)),
                     "One side says so, and another says what cannot hold beside it.",
                     origins);
         }
         return Account.finding(
                 Kind.DENIAL,
-                Wordings.isItSo(asked.orElse(denied.getFirst()).words()),
+                Quote.isItSo(asked.orElse(denied.getFirst()).words()),
                 accounts,
                 "One side says so, and another denies it.",
                 origins);

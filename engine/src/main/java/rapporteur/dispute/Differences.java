@@ -1,6 +1,8 @@
 package rapporteur.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,19 @@ final class Differences {
                 .toList();
     }
 
+    /** The telling whose words ask: of good and harm the shortest, as it says it most plainly; else one that says of what. */
+    private static Filling asking(List<Filling> group) {
+        if (group.getFirst().slot() == Filling.Slot.EFFECT) {
+            return Collections.min(
+                    group,
+                    Comparator.comparingInt(filling -> filling.told().words().length()));
+        }
+        return group.stream()
+                .filter(filling -> !filling.about().isEmpty())
+                .findFirst()
+                .orElse(group.getFirst());
+    }
+
     private Finding finding(List<Filling> group) {
         Map<Integer, List<Filling>> answers = new LinkedHashMap<>();
         for (Filling filling : group) {
@@ -55,7 +70,7 @@ final class Differences {
                         same.stream().map(Filling::told).toList()))
                 .toList();
         Filling first = group.getFirst();
-        String told = first.told().words();
+        String told = Quote.of(asking(group).told().words());
         return switch (first.slot()) {
             case CAUSE ->
                 Account.finding(
@@ -74,9 +89,9 @@ final class Differences {
             case EFFECT ->
                 Account.finding(
                         Kind.CONFLICT,
-                        "For better or worse: " + told + "?",
+                        "Does it do good or harm: " + told + "?",
                         accounts,
-                        "One side says that it does good to whom another says that it harms.",
+                        "One side says that it does good, another that it does harm.",
                         origins);
             case TIME ->
                 Account.finding(

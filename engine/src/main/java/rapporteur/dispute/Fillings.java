@@ -120,7 +120,7 @@ final class Fillings {
                         || spoken.matter().standing() == Assertion.Standing.OPEN
                 ? Optional.empty()
                 : Optional.of(new Filling(
-                        Slot.EFFECT, spoken, about, new Value.Sign(better), better ? "to the good" : "to the bad"));
+                        Slot.EFFECT, spoken, about, new Value.Sign(better), better ? "does good" : "does harm"));
     }
 
     /** Whose it is, where it is somebody's: {@code the mayor's influence}. */

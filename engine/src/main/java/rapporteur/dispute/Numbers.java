@@ -55,9 +55,8 @@ final class Numbers {
                 .map(group -> answers.answer(
                         wordings.position(group.getFirst().claim().figure()), group))
                 .toList();
-        String days = days(entries);
-        String why = "Different sources give figures for the same thing at the same time" + days
-                + ", and they cannot all hold.";
+        String why =
+                "Different sources give these figures for one thing" + days(entries) + ", and they cannot all hold.";
         return new Finding(
                 Dispute.Kind.CONFLICT,
                 wordings.question(question, entries, true),
@@ -75,21 +74,19 @@ final class Numbers {
         if (held.isEmpty()) {
             return "";
         }
-        String first = held.getFirst().from().toString();
-        String last = held.getLast().to().toString();
-        return first.equals(last) ? " (" + first + ")" : " (" + first + " to " + last + ")";
+        return " and one time, "
+                + Wordings.days(held.getFirst().from(), held.getLast().to());
     }
 
     private Finding update(Question question, List<Entry> entries) {
         List<List<Entry>> groups = Answers.grouped(entries, Entry::answer);
         List<Answer> given = groups.stream()
                 .map(group -> answers.answer(
-                        wordings.position(group.getFirst().claim().figure()) + " (" + Wordings.day(group.getFirst())
-                                + ")",
-                        group))
+                        wordings.position(group.getFirst().claim().figure()), group))
                 .toList();
-        String why = "The figure of " + Wordings.day(entries.getFirst()) + " was replaced by later ones, up to "
-                + Wordings.day(entries.getLast()) + ".";
+        String why = "Later figures replace earlier ones: "
+                + Wordings.dated(given.getFirst(), groups.getFirst().getFirst()) + ", "
+                + Wordings.dated(given.getLast(), groups.getLast().getFirst()) + ".";
         return new Finding(
                 Dispute.Kind.UPDATE,
                 wordings.question(question, entries, true),

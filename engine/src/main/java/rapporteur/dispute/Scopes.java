@@ -92,7 +92,7 @@ final class Scopes {
         List<Answer> given = new ArrayList<>();
         groups.forEach((key, group) -> {
             String number = wordings.position(group.getFirst().claim().figure());
-            given.add(answers.answer(number + ", " + placeOf.get(key), group));
+            given.add(answers.answer(number + " in " + placeOf.get(key), group));
         });
         Set<String> places = new TreeSet<>(placeOf.values());
         List<Entry> entries = mixedUp.stream().map(Placed::entry).toList();
@@ -100,7 +100,7 @@ final class Scopes {
                 Dispute.Kind.SCOPE,
                 wordings.question(question, entries, false).replace("?", ", and where?"),
                 given,
-                "The figures are of different places: " + String.join(", ", places) + ".",
+                "The figures are of different places: " + Wordings.list(List.copyOf(places)) + ".",
                 Answers.apart(given));
     }
 }

@@ -1,6 +1,9 @@
 package rapporteur.dispute;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +18,15 @@ import rapporteur.text.Span;
 
 /** Puts questions, answers and reasons into words. */
 final class Wordings {
+
+    /** Stands for the figure that a question asks for. */
+    private static final String GAP = "\u2026";
+
+    private static final DateTimeFormatter DAY_ALONE = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern UP_TO_NUMBER =
             Pattern.compile("^\\D*\\d[\\d,.]*(?:\\s*(?:to|and|or|[-–])\\s*\\d[\\d,.]*)?"
@@ -41,8 +53,14 @@ final class Wordings {
         this.courses = courses;
     }
 
-    /** A figure's number as its report puts it: {@code more than 12,000}. */
+    /** A figure's number as its report puts it, no matter how a sentence begins: {@code more than 12,000}. */
     String position(Figure figure) {
+        String words = number(figure);
+        boolean capital = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+        return capital ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    private String number(Figure figure) {
         Quantity quantity = figure.quantity();
         Double high = quantity.amount().high();
         if (high != null && high == 0) {
@@ -72,11 +90,33 @@ final class Wordings {
         String things = things(entries);
         String where = placed ? where(entries) : "";
         if (!topic.isPersons()) {
-            return "How many " + topic.unit() + ": " + around(entries.getFirst()) + "?";
+            return amount(topic.unit(), entries.getFirst());
         }
         String state = topic.standing() == Topic.Standing.PLANNED ? "are to be" : courses.words(topic.state());
         String asked = state.equals("are") && where.isEmpty() ? "are there" : state;
         return "How many " + without(things, courses.nouns(topic.state())) + " " + asked + where + "?";
+    }
+
+    /** Asked in the report's own words where the figure opens them, else in a quotation with a gap. */
+    private String amount(String unit, Entry entry) {
+        boolean isCurrency = unit.equals(unit.toUpperCase(Locale.ROOT));
+        String asked = isCurrency ? "How much, in " + unit : "How many " + plural(unit);
+        String around = around(entry);
+        boolean opens = around.startsWith(GAP + " ") && Character.isLowerCase(around.charAt(GAP.length() + 1));
+        return opens && !isCurrency
+                ? asked + around.substring(GAP.length()) + "?"
+                : asked + ": " + Quote.of(around) + "?";
+    }
+
+    /** Units are named in the singular. */
+    private static String plural(String unit) {
+        return switch (unit) {
+            case "percent" -> "per cent";
+            case "foot" -> "feet";
+            case "inch" -> "inches";
+            case "century" -> "centuries";
+            default -> unit.endsWith("s") ? unit : unit + "s";
+        };
     }
 
     /** {@code people killed} asked as {@code were killed} are people. */
@@ -95,7 +135,7 @@ final class Wordings {
         Span own = figure.quantity().span();
         String before = text.substring(Math.min(around.start(), own.start()), own.start());
         String after = text.substring(own.end(), Math.max(around.end(), own.end()));
-        return folded(before + " … " + after);
+        return folded(before + " " + GAP + " " + after);
     }
 
     private static String things(List<Entry> entries) {
@@ -142,20 +182,28 @@ final class Wordings {
         return matcher.find() ? matcher.group() : folded(where);
     }
 
-    /** The days an entry holds, for a person: {@code 2024-10-30}, {@code no date}. */
-    static String day(Entry entry) {
+    /** An answer with the days it is said of: {@code at least 20 as of 30 October 2024}. */
+    static String dated(Answer answer, Entry entry) {
         Held held = entry.held();
-        if (held == null) {
-            return "no date";
-        }
-        return held.from().equals(held.to()) ? held.from().toString() : held.from() + " to " + held.to();
+        return held == null
+                ? answer.position() + " on no stated day"
+                : answer.position() + " as of " + days(held.from(), held.to());
     }
 
-    /** The question whether something told is so. */
-    static String isItSo(String told) {
-        String words =
-                folded(told).replaceAll("^(?:that|whether|if|and|but) ", "").replaceAll("[.?!,;:\"”]+$", "");
-        return "Is it so: " + words + "?";
+    /** Days in words: {@code 30 October 2024}, {@code 1 to 3 May 2024}. */
+    static String days(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return from.format(DAY);
+        }
+        boolean oneYear = from.getYear() == to.getYear();
+        boolean oneMonth = oneYear && from.getMonth() == to.getMonth();
+        return from.format(oneMonth ? DAY_ALONE : oneYear ? DAY_AND_MONTH : DAY) + " to " + to.format(DAY);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}; at least one. */
+    static String list(List<String> words) {
+        String last = words.getLast();
+        return words.size() == 1 ? last : String.join(", ", words.subList(0, words.size() - 1)) + " and " + last;
     }
 
     static String folded(String words) {

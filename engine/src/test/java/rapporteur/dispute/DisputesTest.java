@@ -47,7 +47,7 @@ class DisputesTest {
             assertThat(dispute.answers()).extracting(Answer::independent).containsExactly(1, 1);
             assertThat(dispute.comparison().latest()).isEqualTo(1);
             assertThat(dispute.comparison().bestSupported()).isNull();
-            assertThat(dispute.why()).contains("2025-03-03").contains("2025-03-04");
+            assertThat(dispute.why()).contains("one time, 3 to 4 March 2025");
         });
     }
 

@@ -60,7 +60,7 @@ class ToldDisputesTest {
         };
         assertThat(disputes(texts)).singleElement().satisfies(dispute -> {
             assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
-            assertThat(dispute.question()).isEqualTo("Is it so: the ferry was overloaded?");
+            assertThat(dispute.question()).isEqualTo("Is it so that the ferry was overloaded?");
             assertThat(dispute.answers()).extracting(Answer::position).containsExactly("yes", "no");
             assertThat(words(dispute.answers().get(1), texts))
                     .containsExactly("The coast guard denied that the ferry had been overloaded");
@@ -94,7 +94,7 @@ class ToldDisputesTest {
         assertThat(disputes("Harbour officials have disputed Russian claims that the harbour crane was unsafe."))
                 .singleElement()
                 .satisfies(dispute -> {
-                    assertThat(dispute.question()).isEqualTo("Is it so: the harbour crane was unsafe?");
+                    assertThat(dispute.question()).isEqualTo("Is it so that the harbour crane was unsafe?");
                     assertThat(dispute.answers()).extracting(Answer::position).containsExactly("yes", "no");
                 });
     }
@@ -139,7 +139,7 @@ class ToldDisputesTest {
                 .singleElement()
                 .satisfies(dispute -> {
                     assertThat(dispute.kind()).isEqualTo(Dispute.Kind.ATTITUDE);
-                    assertThat(dispute.answers()).extracting(Answer::position).containsExactly("worried", "welcome");
+                    assertThat(dispute.answers()).extracting(Answer::position).containsExactly("worried", "welcomed");
                 });
     }
 

@@ -91,10 +91,10 @@ class FiguresInDisputeTest {
     void aTollAndTheMissingAreUpdatedFromDayToDay() {
         Dispute killed = asking(overFigures(flood), "were killed");
         assertThat(killed.kind()).isEqualTo(Dispute.Kind.UPDATE);
-        assertThat(killed.answers()).extracting(Answer::position).contains("At least 14 (2026-05-05)");
+        assertThat(killed.answers()).extracting(Answer::position).contains("at least 14");
         Dispute missing = asking(overFigures(flood), "are missing");
         assertThat(missing.kind()).isEqualTo(Dispute.Kind.UPDATE);
-        assertThat(missing.answers().getLast().position()).isEqualTo("19 (2026-05-07)");
+        assertThat(missing.answers().getLast().position()).isEqualTo("19");
     }
 
     @Test
@@ -119,7 +119,7 @@ class FiguresInDisputeTest {
                 .filteredOn(dispute -> dispute.kind() == Dispute.Kind.CONFLICT)
                 .extracting(dispute ->
                         dispute.answers().stream().map(Answer::position).toList())
-                .containsExactlyInAnyOrder(List.of("Some 180", "112"), List.of("94 percent", "81 percent"));
+                .containsExactlyInAnyOrder(List.of("some 180", "112"), List.of("94 percent", "81 percent"));
     }
 
     @Test
@@ -175,7 +175,7 @@ class FiguresInDisputeTest {
         assertThat(overFigures(oneSide))
                 .extracting(dispute ->
                         dispute.answers().stream().map(Answer::position).toList())
-                .doesNotContain(List.of("Some 180", "112"));
+                .doesNotContain(List.of("some 180", "112"));
     }
 
     @Test
