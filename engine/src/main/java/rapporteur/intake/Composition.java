@@ -1,5 +1,6 @@
 package rapporteur.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,12 @@ final class Composition {
 
     private Report report(
             String id, Provenance provenance, String text, List<Block> blocks, Stated stated, Masthead masthead) {
-        Dateline dateline = dateline(text, blocks);
-        Publication published = published(stated, provenance, masthead);
+        Optional<Datelines.Found> filed = rules.datelines().in(text, blocks);
+        Dateline dateline = filed.map(Datelines.Found::place)
+                .map(place -> new Dateline(place.of(text), place))
+                .orElse(null);
+        Optional<LocalDate> day = filed.map(Datelines.Found::day).flatMap(CalendarDay::full);
+        Publication published = published(stated, provenance, masthead, day);
         String language = rules.languages().identify(prose(text, blocks), stated.language());
         Imprint imprint = new Imprint(
                 masthead.title(), masthead.outlet(), byline(masthead, text, blocks), language, published, dateline);
@@ -103,7 +108,8 @@ final class Composition {
                 .toList();
     }
 
-    private @Nullable Publication published(Stated stated, Provenance provenance, Masthead masthead) {
+    private @Nullable Publication published(
+            Stated stated, Provenance provenance, Masthead masthead, Optional<LocalDate> filed) {
         Publication given = stated.published();
         if (given != null) {
             return given;
@@ -118,26 +124,9 @@ final class Composition {
                     .map(day -> new Dating(day, Dating.Grounds.ADDRESS, Publication.From.URL))
                     .ifPresent(all::add);
         }
+        filed.map(day -> new Dating(day.toString(), Dating.Grounds.DATELINE, Publication.From.DATELINE))
+                .ifPresent(all::add);
         return Datings.best(all).orElse(null);
-    }
-
-    /** The dateline at the start of the first blocks of prose. */
-    private @Nullable Dateline dateline(String text, List<Block> blocks) {
-        int looked = 0;
-        for (Block block : blocks) {
-            if (block.kind() == Block.Kind.PARAGRAPH && looked < 4) {
-                looked++;
-                Optional<Datelines.Found> found =
-                        rules.datelines().at(block.span().of(text));
-                if (found.isPresent()) {
-                    int start = block.span().start();
-                    Span place = found.get().place();
-                    Span span = new Span(start + place.start(), start + place.end());
-                    return new Dateline(span.of(text), span);
-                }
-            }
-        }
-        return null;
     }
 
     private static String prose(String text, List<Block> blocks) {

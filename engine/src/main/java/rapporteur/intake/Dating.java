@@ -33,6 +33,8 @@ record Dating(String value, Grounds grounds, Publication.From from, boolean univ
         DATED,
         /** A short line beside the title. */
         BESIDE_TITLE,
+        /** The dateline: the day the report was filed, which a paper may print a day later. */
+        DATELINE,
         /** A part elsewhere that is called a date. */
         DATED_AWAY,
         /** Words in running text: {@code This page was published on …}. */

@@ -40,8 +40,9 @@ public final class Intake {
      * How inputs are read.
      *
      * @param asIs keep each report's text exactly as it stands: no furniture removed, no white space folded
-     * @param joined learn from all reports of an outlet what it prints on each, and take it away; every input is then
-     *     read before the first is handed over, while otherwise no report's text depends on another's
+     * @param joined learn from all reports of an outlet what it prints on each, and take it away, and of which year a
+     *     dateline's day is; every input is then read before the first is handed over, while otherwise no report depends
+     *     on another
      * @param language take every report for one in this language (ISO 639-1); null to tell it from the report
      */
     public record Options(
@@ -105,7 +106,7 @@ public final class Intake {
             try (inputs) {
                 List<Input> all = new ArrayList<>();
                 inputs.forEachRemaining(all::add);
-                return rules.shared().removed(all).stream();
+                return new Years(rules.datelines()).dated(rules.shared().removed(all)).stream();
             }
         }
         return StreamSupport.stream(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,9 @@ final class PageDates implements NodeVisitor {
     private static final Pattern OTHER_ATTRIBUTE =
             Pattern.compile("format|timeout|zone|end|start|expire|until|target|countdown|update-|modif");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+    /** What parts the pieces of a line. */
+    private static final Pattern PARTED = Pattern.compile("\\s?(?:\\||·|•|::)\\s");
 
     /** A line beside whose day stands more is running text, in UTF-16 code units. */
     private static final int SHORT = 200;
@@ -214,10 +218,12 @@ final class PageDates implements NodeVisitor {
         }
     }
 
-    /** A line that is a day and nothing else may be a signature's. */
+    /** A line that is a day and nothing else may be a signature's; one that opens with a day, a paper's masthead. */
     private void stamp(
             String text, DateReader.Found day, DateCues.@Nullable Says said, DateNames.@Nullable Says named) {
-        if (said == null && named == null && text.length() - day.span().length() <= LINE_START) {
+        Matcher parted = PARTED.matcher(text).region(day.span().end(), text.length());
+        int end = parted.lookingAt() ? day.span().end() : text.length();
+        if (said == null && named == null && end - day.span().length() <= LINE_START) {
             found.add(new Dating(day.value(), Dating.Grounds.LINE, Publication.From.TEXT));
         }
     }

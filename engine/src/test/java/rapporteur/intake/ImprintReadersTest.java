@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,9 @@ class ImprintReadersTest {
         Datelines.Found found = rules.datelines()
                 .at("OSLO/LUME, Nov 13 (Harbour Wire) - Troops moved")
                 .orElseThrow();
-        assertThat(found.place().length()).isEqualTo("OSLO/LUME".length());
+        assertThat(found.place()).isEqualTo(new Span(0, "OSLO/LUME".length()));
         assertThat(found.agency()).isEqualTo("Harbour Wire");
+        assertThat(found.day()).isEqualTo(new CalendarDay(MonthDay.of(11, 13), null, null));
     }
 
     @ParameterizedTest

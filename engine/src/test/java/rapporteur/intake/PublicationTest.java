@@ -149,6 +149,40 @@ class PublicationTest {
                 .isEqualTo(new Publication("2013-05-03T21:41", From.TEXT));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LUME, 3 May 2013 (VALLEYPRESS) -- ",
+                "LUME, Norland, May 3, 2013 (Valley Wire) - ",
+                "LUME, Friday, May 3, 2013 – ",
+                "LUME (Valley Wire), 3 May 2013 -- ",
+                "LUME, Norland, May 3, 2013 /NewsLine/ -- ",
+                "Lume, 3rd May 2013 — ",
+                "3 May 2013 (Valley Wire) - ",
+            })
+    void aDatelineGivesTheDayWhereNothingBetterDoes(String dateline) {
+        String text = "Bridge of Lume to close\n\n" + dateline + " " + PROSE.replaceAll("<[^>]+>", "\n");
+        assertThat(published(text)).isEqualTo(new Publication("2013-05-03", From.DATELINE));
+        assertThat(day(published(text.replace("close\n", "close\nPublished 4 May 2013\n"))))
+                .isEqualTo("2013-05-04");
+    }
+
+    @Test
+    void aDatelineWithoutAYearTellsNothingByItself() {
+        assertThat(published(
+                        "Bridge of Lume to close\n\nLUME, May 3 (Valley Wire) - " + PROSE.replaceAll("<[^>]+>", "\n")))
+                .isNull();
+    }
+
+    @Test
+    void aPapersMastheadGivesTheDayOfItsPage() {
+        String masthead = "<div>Friday, May 3, 2013 :: Ferries run until nine :: Founded in 1903</div>"
+                + "<p>Weather</p>".repeat(6);
+        assertThat(day(published("<html><body>" + masthead + "<h1>Bridge of Lume to close</h1>" + PROSE)))
+                .isEqualTo("2013-05-03");
+    }
+
     private static String day(@Nullable Publication published) {
         return published == null ? "none" : published.day().toString();
     }
