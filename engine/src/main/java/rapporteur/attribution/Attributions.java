@@ -112,14 +112,18 @@ public final class Attributions {
     private List<Attribution> attributions(
             List<Draft> drafts, Report report, Passage passage, List<TimeExpression> times, Cast cast) {
         Press press = new Press(report, passage, cast);
-        InnerQuotes quotes = new InnerQuotes(passage);
-        Citations citations =
-                new Citations(passage, cast, drafts.stream().map(quotes::whole).toList());
-        List<Nested> nested = new Nesting(passage, citations.citing()).of(citations.drafts());
         SourceKinds sources = new SourceKinds(passage, cast, press);
+        Credits credits = new Credits(passage, press);
+        InnerQuotes quotes = new InnerQuotes(passage);
+        Citations citations = new Citations(
+                passage,
+                cast,
+                credits.without(drafts).stream().map(quotes::whole).toList());
+        List<Nested> nested =
+                new Nesting(passage, citations.citing(), sources::isReporting).of(citations.drafts());
         List<Speaker> heard =
                 nested.stream().map(Nested::draft).map(sources::speaker).toList();
-        List<Speaker> speakers = new Relaying(passage, press, titles).of(nested, heard, report);
+        List<Speaker> speakers = new Relaying(passage, press, credits, titles).of(nested, heard, report);
         Stances stances = new Stances(passage, factuality);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < nested.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapporteur.language.Clause;
 import rapporteur.language.Clause.Form;
@@ -22,11 +23,18 @@ final class Nesting {
 
     private final Passage passage;
     private final Map<Draft, Draft> citing;
+    private final Predicate<Draft> reporting;
 
-    /** {@code citing} holds of each draft found by a citation whose account cites it. */
-    Nesting(Passage passage, Map<Draft, Draft> citing) {
+    /**
+     * Takes what is known of the drafts.
+     *
+     * @param citing of each draft found by a citation, whose account cites it
+     * @param reporting whether an outlet or a document says it: what others think or plan is then reported there
+     */
+    Nesting(Passage passage, Map<Draft, Draft> citing, Predicate<Draft> reporting) {
         this.passage = passage;
         this.citing = citing;
+        this.reporting = reporting;
     }
 
     /**
@@ -62,10 +70,16 @@ final class Nesting {
                 && isSaid(draft)
                 && switch (draft.manner()) {
                     case ASSERT, ADMIT, DENY, ASK -> draft.main() != null || outer.cueToken() < 0 || isWorded(draft);
-                    case THINK, SUSPECT, SEEM -> draft.main() != null && outer.cueToken() < 0;
+                    case THINK, SUSPECT, SEEM ->
+                        (draft.main() != null && outer.cueToken() < 0) || isReported(draft, outer);
                     case WANT, JUDGE -> isNaming(draft);
                     case WITHHOLD -> false;
                 };
+    }
+
+    /** {@code the Herald says that the mayor expects snow}. */
+    private boolean isReported(Draft draft, Draft outer) {
+        return draft.sourceHead() >= 0 && reporting.test(outer);
     }
 
     private boolean isCue(int token) {
@@ -144,12 +158,14 @@ final class Nesting {
         return nested;
     }
 
-    private static boolean holds(Draft outer, Draft inner) {
+    /** Whether the inner one's cue and all the words of what it says stand in the outer one's content. */
+    private boolean holds(Draft outer, Draft inner) {
         Span cue = inner.anatomy().cue().get(0);
         Span content = Spans.cover(inner.anatomy().content());
         Span whole = Spans.cover(outer.anatomy().content());
         return Spans.overlap(outer.anatomy().content(), cue)
-                && whole.contains(content)
+                && content.start() >= whole.start()
+                && (content.end() <= whole.end() || !passage.hasWord(new Span(whole.end(), content.end())))
                 && !Spans.overlap(
                         inner.anatomy().content(), outer.anatomy().cue().get(0));
     }

@@ -26,11 +26,11 @@ final class Relaying {
     private final RelayingTitles titles;
     private final Relays relays;
 
-    Relaying(Passage passage, Press press, RelayingTitles titles) {
+    Relaying(Passage passage, Press press, Credits credits, RelayingTitles titles) {
         this.passage = passage;
         this.press = press;
         this.titles = titles;
-        relays = new Relays(passage, press);
+        relays = new Relays(passage, press, credits);
     }
 
     /** The speakers with their relays, in the order given. */
@@ -41,7 +41,9 @@ final class Relaying {
             Draft draft = statements.get(i).draft();
             Speaker speaker = speakers.get(i);
             boolean outlets = speaker.kind() == SourceKind.OUTLET;
-            Optional<Relay> beside = outlets ? Optional.empty() : relays.beside(draft);
+            Optional<Relay> beside = outlets
+                    ? Optional.empty()
+                    : relays.beside(draft, statements.get(i).within() < 0);
             Speaker whole = new Speaker(speaker.actor(), speaker.kind(), beside.orElse(null));
             told.add(whole);
             if (statements.get(i).within() < 0) {
@@ -50,13 +52,21 @@ final class Relaying {
             }
         }
         RelayedArticle article = new RelayedArticle(places, passage, isEntitled(places, report));
+        Sources known = new Sources(passage);
         for (int i = 0; i < statements.size(); i++) {
             Draft draft = statements.get(i).draft();
             Speaker speaker = told.get(i);
-            if (statements.get(i).within() < 0 && isOpen(speaker) && !relays.isToldWhere(draft)) {
-                Relay relay = article.at(start(draft)).orElse(null);
-                told.set(i, new Speaker(speaker.actor(), speaker.kind(), relay));
+            int within = statements.get(i).within();
+            if (within < 0 && isOpen(speaker)) {
+                Optional<Relay> relay = relays.isToldWhere(draft)
+                        ? Optional.empty()
+                        : article.at(start(draft)).or(() -> known.of(speaker, start(draft)));
+                told.set(i, new Speaker(speaker.actor(), speaker.kind(), relay.orElse(null)));
             }
+            Relay from = within >= 0 && told.get(within).kind() == SourceKind.OUTLET
+                    ? outlet(statements.get(within).draft()).orElse(null)
+                    : told.get(i).relay();
+            known.note(speaker, start(draft), from);
         }
         return told;
     }

@@ -1,9 +1,7 @@
 package rapporteur.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,6 +12,7 @@ import rapporteur.language.Clause;
 import rapporteur.language.Clause.Oblique;
 import rapporteur.language.Phrase;
 import rapporteur.language.Phrase.Relation;
+import rapporteur.language.Sentence;
 import rapporteur.text.Span;
 
 /**
@@ -31,17 +30,23 @@ final class Relays {
 
     private final Passage passage;
     private final Press press;
-    private final Map<Integer, Mention> credits;
+    private final Credits credits;
 
-    Relays(Passage passage, Press press) {
+    Relays(Passage passage, Press press, Credits credits) {
         this.passage = passage;
         this.press = press;
-        credits = credits();
+        this.credits = credits;
     }
 
-    /** The outlet beside an attribution's cue or source; none for what an outlet says itself. */
-    Optional<Relay> beside(Draft draft) {
-        return Stream.of(ofCue(draft), ofSource(draft), credited(draft))
+    /**
+     * The outlet beside an attribution's cue or source; of one that lies in no other also that to which its sentence gives
+     * credit. None for what an outlet says itself.
+     */
+    Optional<Relay> beside(Draft draft, boolean top) {
+        Stream<Optional<Mention>> near = Stream.of(ofCue(draft), ofSource(draft));
+        Stream<Optional<Mention>> whole =
+                top ? Stream.of(asReported(draft), credits.of(cueToken(draft))) : Stream.empty();
+        return Stream.concat(near, whole)
                 .flatMap(Optional::stream)
                 .filter(mention -> draft.sourceHead() < 0
                         || !mention.span()
@@ -66,6 +71,7 @@ final class Relays {
                 .flatMap(clause -> Stream.of(
                         channels(clause),
                         next(clause),
+                        setOff(draft),
                         passage.analysis()
                                 .below(clause)
                                 .filter(below ->
@@ -75,6 +81,21 @@ final class Relays {
                 .map(press::other)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What stands after a comma behind the words told, though the tree joins it to them: {@code …, in remarks to the Herald}. */
+    private Stream<Integer> setOff(Draft draft) {
+        Clause main = draft.main();
+        return main == null
+                ? Stream.empty()
+                : main.arguments().obliques().stream()
+                        .filter(oblique -> CHANNELS.contains(oblique.preposition())
+                                && isAfterComma(oblique.mark().start()))
+                        .flatMap(oblique -> ofTalk(oblique.phrase()));
+    }
+
+    private boolean isAfterComma(int start) {
+        return start > 1 && passage.text().charAt(start - 2) == ',';
     }
 
     /** The clauses whose predicate is a word of the cue. */
@@ -201,32 +222,23 @@ final class Relays {
                         .findFirst();
     }
 
-    /** An outlet alone in brackets, in the sentence of the cue. */
-    private Optional<Mention> credited(Draft draft) {
-        int cue = passage.analysis().tokenAt(draft.anatomy().cue().get(0).start());
-        return Optional.ofNullable(
-                credits.get(passage.analysis().sentenceOf(cue).first()));
+    /** {@code as the Herald reported}, {@code as first reported by the Herald}, in the sentence of the cue. */
+    private Optional<Mention> asReported(Draft draft) {
+        int cue = cueToken(draft);
+        Sentence sentence = passage.analysis().sentenceOf(cue);
+        return IntStream.range(sentence.first(), sentence.end())
+                .filter(token -> token != draft.cueToken())
+                .mapToObj(passage.analysis()::clause)
+                .flatMap(Optional::stream)
+                .filter(clause -> "as".equals(clause.place().marker())
+                        && (isOf("relaying", clause) || isOf("speaking", clause)))
+                .flatMap(clause -> clause.arguments().who().stream().boxed())
+                .map(press::other)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** By the first token of their sentences. */
-    private Map<Integer, Mention> credits() {
-        Map<Integer, Mention> found = new HashMap<>();
-        for (int token = 0; token + 1 < passage.analysis().tokens().size(); token++) {
-            int bracket = token;
-            if (passage.analysis().token(token).text().equals("(")) {
-                press.other(token + 1)
-                        .filter(mention -> isBracketed(bracket, mention))
-                        .ifPresent(mention -> found.putIfAbsent(
-                                passage.analysis().sentenceOf(bracket).first(), mention));
-            }
-        }
-        return found;
-    }
-
-    private boolean isBracketed(int bracket, Mention mention) {
-        int end = mention.span().end();
-        return passage.analysis().token(bracket).span().end() == mention.span().start()
-                && end < passage.text().length()
-                && passage.text().charAt(end) == ')';
+    private int cueToken(Draft draft) {
+        return passage.analysis().tokenAt(draft.anatomy().cue().get(0).start());
     }
 }

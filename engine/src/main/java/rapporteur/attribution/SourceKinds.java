@@ -57,6 +57,12 @@ final class SourceKinds {
         return new Speaker(actor, kind(head, token, actor));
     }
 
+    /** Whether an outlet or a document says it. */
+    boolean isReporting(Draft draft) {
+        SourceKind kind = speaker(draft).kind();
+        return kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
+    }
+
     /** The person whose name ends the source's first phrase: {@code the head of the clinic Ida Roth, who …}. */
     private Optional<Mention> named(List<Span> source) {
         if (source.isEmpty()) {
