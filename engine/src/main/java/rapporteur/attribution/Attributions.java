@@ -118,9 +118,10 @@ public final class Attributions {
         Citations citations = new Citations(
                 passage,
                 cast,
-                credits.without(drafts).stream().map(quotes::whole).toList());
+                credits.without(drafts).stream().map(quotes::whole).toList(),
+                sources::isOutlets);
         List<Nested> nested =
-                new Nesting(passage, citations.citing(), sources::isReporting).of(citations.drafts());
+                new Nesting(passage, citations.citing(), sources::isOutlets).of(citations.drafts());
         List<Speaker> heard =
                 nested.stream().map(Nested::draft).map(sources::speaker).toList();
         List<Speaker> speakers = new Relaying(passage, press, credits, titles).of(nested, heard, report);

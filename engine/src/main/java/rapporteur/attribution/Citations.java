@@ -8,12 +8,13 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Cast;
 import rapporteur.actor.Kind;
+import rapporteur.actor.Mention;
 import rapporteur.attribution.Attribution.Anatomy;
 import rapporteur.language.Clause;
 import rapporteur.language.Clause.Form;
@@ -27,34 +28,35 @@ import rapporteur.text.Spans;
  */
 final class Citations {
 
-    private static final Set<String> CITING = Set.of("cite", "quote", "refer");
-
     private final Passage passage;
     private final Cast cast;
     private final NavigableMap<Integer, Draft> byCue = new TreeMap<>();
     private final List<Draft> marks = new ArrayList<>();
     private final Map<Draft, Draft> citing = new HashMap<>();
+    private final Predicate<Draft> outlets;
 
-    Citations(Passage passage, Cast cast, List<Draft> drafts) {
+    /** Takes the drafts, and how to tell whether an outlet says one. */
+    Citations(Passage passage, Cast cast, List<Draft> drafts, Predicate<Draft> outlets) {
         this.passage = passage;
         this.cast = cast;
+        this.outlets = outlets;
         for (Draft draft : drafts) {
             if (draft.cueToken() < 0 || byCue.putIfAbsent(draft.cueToken(), draft) != null) {
                 marks.add(draft);
             }
         }
         for (Clause clause : passage.analysis().clauses()) {
-            if (CITING.contains(passage.lemma(clause.predicate()))) {
-                read(clause);
-            }
+            read(clause);
         }
     }
 
     /** The drafts, those that are cited given to whom they are cited from. */
     List<Draft> drafts() {
-        List<Draft> all = new ArrayList<>(marks);
-        all.addAll(byCue.values());
-        return all;
+        return all().toList();
+    }
+
+    private Stream<Draft> all() {
+        return Stream.concat(marks.stream(), byCue.values().stream());
     }
 
     /** Of each draft that only a citation tells of, the one whose account it is. */
@@ -74,33 +76,54 @@ final class Citations {
                 .findFirst();
         if (saying.isPresent()) {
             quotedAsSaying(clause, saying.get(), cited.getAsInt());
-        } else if (isAside(clause) && isSource(cited.getAsInt())) {
-            reportedCiting(clause, cited.getAsInt());
+            return;
+        }
+        Draft account = isAside(clause) ? account(clause) : before(clause);
+        if (account != null && isSource(cited.getAsInt(), account)) {
+            reportedCiting(clause, cited.getAsInt(), account);
         }
     }
 
-    /** The object, or what {@code referring to} names. */
+    /** The object, or what the verb's preposition joins to it: {@code referring to the mayor}, {@code got this from the mayor}. */
     private OptionalInt cited(Clause clause) {
-        return clause.arguments().whom().isPresent()
-                ? clause.arguments().whom()
-                : clause.arguments().obliques().stream()
-                        .filter(oblique -> oblique.preposition().equals("to"))
+        String verb = passage.lemma(clause.predicate());
+        OptionalInt object = clause.arguments().whom();
+        if (isCiting(verb)) {
+            return object;
+        }
+        boolean handsOn = object.isEmpty()
+                || (object.getAsInt() > clause.predicate()
+                        && passage.lexicon().isSource("told", passage.lemma(object.getAsInt())));
+        return handsOn
+                ? clause.arguments().obliques().stream()
+                        .filter(oblique -> isCiting(verb + " " + oblique.preposition()))
                         .mapToInt(Clause.Oblique::phrase)
-                        .findFirst();
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
+    private boolean isCiting(String words) {
+        return passage.lexicon().isSource("citing", words);
+    }
+
+    /** {@code …, citing the mayor}; {@code the Herald, which cited the mayor, …}. */
     private static boolean isAside(Clause clause) {
-        return clause.grammar().form() == Form.PARTICIPLE
-                && !clause.grammar().passive()
-                && clause.place().role() != Role.RELATIVE
-                && clause.place().role() != Role.NOUN_COMPLEMENT
+        boolean relative = clause.place().role() == Role.RELATIVE;
+        boolean participle = clause.grammar().form() == Form.PARTICIPLE
+                && (!clause.grammar().passive() || clause.arguments().whom().isEmpty())
                 && clause.place().marker() == null;
+        return relative || participle;
     }
 
-    /** Whether it can speak: {@code citing the mayor}, not {@code citing a lack of funds}. */
-    private boolean isSource(int head) {
-        return passage.lexicon().isSource("document", passage.lemma(head))
-                || passage.lexicon().isSource("someone", passage.lemma(head))
+    /**
+     * Whether it can speak: {@code citing the mayor}, not {@code citing a lack of funds}. An outlet cites who has told it, or
+     * else a reason of somebody's.
+     */
+    private boolean isSource(int head, Draft account) {
+        String lemma = passage.lemma(head);
+        return passage.lexicon().isSource("document", lemma)
+                || passage.lexicon().isSource("someone", lemma)
+                || (outlets.test(account) && !passage.lexicon().isSource("reason", lemma))
                 || cast.at(passage.analysis().token(head).span())
                         .flatMap(mention -> cast.actor(mention.actor()))
                         .filter(actor -> actor.kind() != Kind.PLACE && actor.kind() != Kind.OTHER)
@@ -138,16 +161,16 @@ final class Citations {
         return passage.trimmed(apart);
     }
 
-    private void reportedCiting(Clause clause, int cited) {
-        @Nullable Draft account = account(clause);
-        if (account == null) {
+    private void reportedCiting(Clause clause, int cited, Draft account) {
+        List<Span> content = apart(account.anatomy().content(), List.of(clause.span()));
+        if (content.isEmpty()) {
             return;
         }
         Draft cites = new Draft(
                 new Anatomy(
                         passage.source(OptionalInt.of(cited), clause.predicate()),
                         passage.spans(List.of(clause.predicate())),
-                        account.anatomy().content()),
+                        content),
                 cited,
                 clause.predicate(),
                 account.manner(),
@@ -157,9 +180,22 @@ final class Citations {
         citing.put(cites, account);
     }
 
-    /** The attribution whose cue the citation stands beside: that of the clause above, else the nearest of its sentence. */
+    /**
+     * The attribution beside which a citation stands: of one that narrows a noun that whose source the noun is; else that of
+     * the clause above, else the nearest of its sentence.
+     */
     private @Nullable Draft account(Clause clause) {
         int here = clause.predicate();
+        Role role = clause.place().role();
+        if (role == Role.RELATIVE || role == Role.NOUN_COMPLEMENT) {
+            return all()
+                    .filter(draft -> draft.sourceHead() >= 0
+                            && draft.sourceHead() == clause.place().governor()
+                            && draft.cueToken() != here
+                            && isTold(draft))
+                    .findFirst()
+                    .orElse(null);
+        }
         int above = clause.place().parent() < 0
                 ? -1
                 : passage.analysis().clauses().get(clause.place().parent()).predicate();
@@ -170,11 +206,34 @@ final class Citations {
                 .flatMap(cues -> cues)
                 .map(byCue::get)
                 .filter(Objects::nonNull)
-                .filter(draft -> draft.sourceHead() >= 0
-                        && (draft.manner() == Manner.ASSERT || draft.manner() == Manner.ADMIT)
-                        && isBeside(draft.cueToken(), here))
+                .filter(draft -> draft.sourceHead() >= 0 && isTold(draft) && isBeside(draft.cueToken(), here))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of a sentence that only says who told it, {@code The paper cited the mayor}, what the same outlet said right before. */
+    private @Nullable Draft before(Clause clause) {
+        OptionalInt who = clause.arguments().who();
+        Optional<String> teller = who.isPresent() ? actor(who.getAsInt()) : Optional.empty();
+        int sentence = passage.analysis().sentenceIndexOf(clause.predicate());
+        if (teller.isEmpty() || sentence == 0 || clause.place().role() != Role.MAIN) {
+            return null;
+        }
+        return byCue.headMap(clause.predicate(), false).descendingMap().values().stream()
+                .takeWhile(draft -> passage.analysis().sentenceIndexOf(draft.cueToken()) >= sentence - 1)
+                .filter(draft -> passage.analysis().sentenceIndexOf(draft.cueToken()) == sentence - 1)
+                .filter(draft -> draft.sourceHead() >= 0 && isTold(draft) && outlets.test(draft))
+                .filter(draft -> actor(draft.sourceHead()).equals(teller))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<String> actor(int head) {
+        return cast.at(passage.analysis().token(head).span()).map(Mention::actor);
+    }
+
+    private static boolean isTold(Draft draft) {
+        return draft.manner() == Manner.ASSERT || draft.manner() == Manner.ADMIT;
     }
 
     private boolean isBeside(int token, int other) {

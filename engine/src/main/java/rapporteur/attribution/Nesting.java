@@ -29,7 +29,7 @@ final class Nesting {
      * Takes what is known of the drafts.
      *
      * @param citing of each draft found by a citation, whose account cites it
-     * @param reporting whether an outlet or a document says it: what others think or plan is then reported there
+     * @param reporting whether an outlet says it: what others think or want is then reported there
      */
     Nesting(Passage passage, Map<Draft, Draft> citing, Predicate<Draft> reporting) {
         this.passage = passage;
@@ -50,11 +50,15 @@ final class Nesting {
         List<Draft> all = drafts.stream()
                 .sorted(Comparator.comparingInt((Draft draft) -> extent(draft).start())
                         .thenComparingInt(draft -> -extent(draft).end())
+                        .thenComparingInt(draft ->
+                                -Spans.cover(draft.anatomy().content()).length())
                         .thenComparing(draft -> draft.anatomy().cue().get(0)))
                 .toList();
         List<Draft> kept = new ArrayList<>();
         for (Nested nested : nested(all)) {
-            if (nested.within() < 0 || isStatement(nested.draft(), all.get(nested.within()))) {
+            if (nested.within() < 0
+                    || citing.containsKey(nested.draft())
+                    || isStatement(nested.draft(), all.get(nested.within()))) {
                 kept.add(nested.draft());
             }
         }
@@ -69,17 +73,35 @@ final class Nesting {
         return isAnother(draft, outer)
                 && isSaid(draft)
                 && switch (draft.manner()) {
-                    case ASSERT, ADMIT, DENY, ASK -> draft.main() != null || outer.cueToken() < 0 || isWorded(draft);
+                    case ASSERT, ADMIT, DENY, ASK ->
+                        draft.main() != null
+                                || outer.cueToken() < 0
+                                || isWorded(draft)
+                                || isTold(draft)
+                                || isReported(draft, outer);
                     case THINK, SUSPECT, SEEM ->
                         (draft.main() != null && outer.cueToken() < 0) || isReported(draft, outer);
-                    case WANT, JUDGE -> isNaming(draft);
+                    case WANT, JUDGE -> isNaming(draft) || isReported(draft, outer);
                     case WITHHOLD -> false;
                 };
     }
 
     /** {@code the Herald says that the mayor expects snow}. */
     private boolean isReported(Draft draft, Draft outer) {
-        return draft.sourceHead() >= 0 && reporting.test(outer);
+        return draft.sourceHead() >= 0
+                && draft.manner() != Manner.SEEM
+                && reporting.test(outer)
+                && passage.analysis()
+                        .clause(draft.cueToken())
+                        .filter(clause -> clause.grammar().form() == Form.FINITE)
+                        .isPresent();
+    }
+
+    /** {@code the agencies' reports of a retreat}. */
+    private boolean isTold(Draft draft) {
+        return draft.sourceHead() >= 0
+                && draft.cueToken() >= 0
+                && passage.analysis().token(draft.cueToken()).upos().equals("NOUN");
     }
 
     private boolean isCue(int token) {

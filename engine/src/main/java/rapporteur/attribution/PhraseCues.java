@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.attribution.Attribution.Anatomy;
 import rapporteur.language.Clause;
@@ -19,9 +20,11 @@ import rapporteur.text.Spans;
 final class PhraseCues {
 
     private final Passage passage;
+    private final Tellers tellers;
 
     PhraseCues(Passage passage) {
         this.passage = passage;
+        tellers = new Tellers(passage);
     }
 
     /** All of them: by preposition, by adverb, by noun. */
@@ -67,7 +70,7 @@ final class PhraseCues {
 
     private Optional<Draft> byPreposition(Clause clause, String preposition, int source, Span mark) {
         Optional<Cue> cue = passage.lexicon().cue("ADP", preposition);
-        if (cue.isEmpty() || mark.isEmpty()) {
+        if (cue.isEmpty() || mark.isEmpty() || (cue.get().takes("name") && !isNamed(source))) {
             return Optional.empty();
         }
         Clause scope = scope(clause, mark);
@@ -82,6 +85,13 @@ final class PhraseCues {
                         cue.get().manner(),
                         false,
                         scope));
+    }
+
+    /** {@code per the Herald}, {@code per officials}, not {@code per day}. */
+    private boolean isNamed(int source) {
+        return passage.analysis().token(source).upos().equals("PROPN")
+                || Stream.of("someone", "document", "outlet")
+                        .anyMatch(kind -> passage.lexicon().isSource(kind, passage.lemma(source)));
     }
 
     /** {@code in the view of analysts}, {@code in his words}, {@code by her account}. */
@@ -148,33 +158,76 @@ final class PhraseCues {
         if (cue.isEmpty()) {
             return Optional.empty();
         }
-        Clause main = null;
-        Span content = null;
-        Span preposition = null;
-        Optional<Clause> copula = copulaAbove(phrase.head());
+        OptionalInt teller = tellers.of(phrase);
+        if (teller.isEmpty() && carrier(phrase.head()).isEmpty() && cue.get().takes("teller")) {
+            return Optional.empty();
+        }
+        Said said = said(phrase, cue.get());
+        if (said == null && teller.isPresent()) {
+            said = behind(phrase, teller.getAsInt(), cue.get());
+        }
+        return said == null ? Optional.empty() : Optional.of(draft(phrase, cue.get(), said, teller));
+    }
+
+    /** What a noun tells: its words, the preposition that joins them, their main clause. */
+    private record Said(
+            Span content, @Nullable Span preposition, @Nullable Clause main) {}
+
+    private @Nullable Said said(Phrase phrase, Cue cue) {
+        Said said = null;
         for (Link link : phrase.links()) {
             Optional<Clause> clause =
                     link.relation() == Relation.CLAUSE ? passage.analysis().clause(link.token()) : Optional.empty();
-            if (clause.isPresent() && fits(cue.get(), clause.get())) {
-                main = clause.get();
-                content = main.span();
-            } else if (content == null
-                    && link.relation() == Relation.PREPOSITIONAL
-                    && link.preposition() != null
-                    && cue.get().takes(link.preposition())) {
-                content = passage.phrase(link.token());
-                preposition = markBefore(content.start(), link.preposition().length());
+            if (clause.isPresent() && fits(cue, clause.get())) {
+                said = new Said(clause.get().span(), said == null ? null : said.preposition(), clause.get());
+            } else if (said == null) {
+                said = joined(link, cue);
             }
         }
-        if (content == null && copula.isPresent()) {
-            main = passage.analysis()
-                    .below(copula.get())
-                    .filter(below -> below.place().role() == Role.COMPLEMENT)
-                    .findFirst()
-                    .orElse(null);
-            content = main == null ? null : main.span();
+        if (said != null) {
+            return said;
         }
-        return content == null ? Optional.empty() : Optional.of(draft(phrase, cue.get(), content, preposition, main));
+        return copulaAbove(phrase.head()).stream()
+                .flatMap(copula -> passage.analysis().below(copula))
+                .filter(below -> below.place().role() == Role.COMPLEMENT)
+                .findFirst()
+                .map(below -> new Said(below.span(), null, below))
+                .orElse(null);
+    }
+
+    private @Nullable Said joined(Link link, Cue cue) {
+        String preposition = link.preposition();
+        if (link.relation() != Relation.PREPOSITIONAL || preposition == null || !cue.takes(preposition)) {
+            return null;
+        }
+        Span content = passage.phrase(link.token());
+        return new Said(content, markBefore(content.start(), preposition.length()), null);
+    }
+
+    /**
+     * What stands behind the teller, to whom or to the verb before whom the tree joins it: {@code the claim by the workers that
+     * …}, {@code reports in the press of …}.
+     */
+    private @Nullable Said behind(Phrase phrase, int teller, Cue cue) {
+        Span after = passage.phrase(teller);
+        for (Link link : passage.analysis().phrase(teller).map(Phrase::links).orElse(List.of())) {
+            Said said = teller > phrase.head() ? joined(link, cue) : null;
+            if (said != null) {
+                return said;
+            }
+        }
+        return passage.analysis().clauseAround(phrase.head()).stream()
+                .flatMap(around -> passage.analysis().below(around))
+                .filter(below -> fits(cue, below)
+                        && below.span().start() > phrase.span().start()
+                        && !passage.hasWord(new Span(
+                                Math.min(
+                                        Math.max(phrase.span().end(), after.end()),
+                                        below.span().start()),
+                                below.span().start())))
+                .findFirst()
+                .map(below -> new Said(below.span(), null, below))
+                .orElse(null);
     }
 
     private static boolean fits(Cue cue, Clause clause) {
@@ -202,42 +255,33 @@ final class PhraseCues {
                         && passage.lemma(clause.predicate()).equals("be"));
     }
 
-    private Draft draft(Phrase phrase, Cue cue, Span content, @Nullable Span preposition, @Nullable Clause main) {
-        Optional<Clause> carrier = carrier(phrase.head());
-        OptionalInt possessor = phrase.link(Relation.POSSESSOR)
-                .map(Link::token)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        OptionalInt by = phrase.links(Relation.PREPOSITIONAL)
-                .filter(link -> "by".equals(link.preposition()) || "from".equals(link.preposition()))
-                .mapToInt(Link::token)
-                .findFirst();
-        OptionalInt source = possessor.isPresent()
-                ? possessor
-                : by.isPresent()
-                        ? by
-                        : carrier.map(clause -> clause.arguments().who()).orElse(OptionalInt.empty());
+    private Draft draft(Phrase phrase, Cue cue, Said said, OptionalInt teller) {
+        Optional<Clause> carrier = teller.isPresent() ? Optional.empty() : carrier(phrase.head());
+        OptionalInt source = teller.isPresent()
+                ? teller
+                : carrier.map(clause -> clause.arguments().who()).orElse(OptionalInt.empty());
         List<Integer> cueTokens = new ArrayList<>(List.of(phrase.head()));
-        if (possessor.isEmpty() && by.isEmpty() && carrier.isPresent()) {
-            cueTokens.addAll(carrier.get().group().verbs());
-        }
+        carrier.ifPresent(clause -> cueTokens.addAll(clause.group().verbs()));
         List<Span> cueWords = new ArrayList<>(passage.spans(cueTokens));
-        if (preposition != null) {
-            cueWords.add(passage.analysis().token(phrase.head()).span().cover(preposition));
+        Span noun = passage.analysis().token(phrase.head()).span();
+        if (said.preposition() != null && said.preposition().start() - noun.end() <= 1) {
+            cueWords.add(noun.cover(said.preposition()));
         }
-        boolean negated = carrier.filter(
-                        clause -> possessor.isEmpty() && clause.grammar().negated())
-                .isPresent();
+        List<Span> words = source.isPresent() ? passage.source(source, phrase.head()) : List.of();
         return new Draft(
                 new Anatomy(
-                        source.isPresent() ? passage.source(source, phrase.head()) : List.of(),
+                        apart(words, said.content()),
                         Spans.union(cueWords),
-                        passage.trimmed(List.of(content))),
+                        passage.trimmed(List.of(said.content()))),
                 source.orElse(-1),
                 phrase.head(),
                 cue.manner(),
-                negated,
-                main);
+                carrier.filter(clause -> clause.grammar().negated()).isPresent(),
+                said.main());
+    }
+
+    private List<Span> apart(List<Span> source, Span content) {
+        return Spans.overlap(source, content) ? passage.trimmed(Spans.without(source, content)) : source;
     }
 
     /** The clause that lends a noun its verb: {@code expressed} of {@code expressed concern that}. */

@@ -57,10 +57,9 @@ final class SourceKinds {
         return new Speaker(actor, kind(head, token, actor));
     }
 
-    /** Whether an outlet or a document says it. */
-    boolean isReporting(Draft draft) {
-        SourceKind kind = speaker(draft).kind();
-        return kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
+    /** Whether an outlet says it. */
+    boolean isOutlets(Draft draft) {
+        return speaker(draft).kind() == SourceKind.OUTLET;
     }
 
     /** The person whose name ends the source's first phrase: {@code the head of the clinic Ida Roth, who …}. */
