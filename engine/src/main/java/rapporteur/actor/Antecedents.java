@@ -25,14 +25,21 @@ final class Antecedents {
     private final Salience salience;
     private final Dialogue dialogue;
     private final Map<Integer, Dossier> byMention;
+    private final Map<Integer, Dossier> named;
     private final Deque<Seen> recent = new ArrayDeque<>();
 
-    /** {@code byMention} tells whom the heads of mentions before the pronoun mean. */
-    Antecedents(Words words, Salience salience, Dialogue dialogue, Map<Integer, Dossier> byMention) {
+    /** {@code byMention} tells whom the heads of mentions before the pronoun mean, {@code named} those of all names. */
+    Antecedents(
+            Words words,
+            Salience salience,
+            Dialogue dialogue,
+            Map<Integer, Dossier> byMention,
+            Map<Integer, Dossier> named) {
         this.words = words;
         this.salience = salience;
         this.dialogue = dialogue;
         this.byMention = byMention;
+        this.named = named;
     }
 
     /** The mentions are told in the order of the text, pronouns that were resolved too. */
@@ -117,7 +124,8 @@ final class Antecedents {
         }
         OptionalInt speaker = dialogue.speaker(pronoun.head());
         if (speaker.isPresent()
-                && (head == speaker.getAsInt() || byMention.get(speaker.getAsInt()) == seen.dossier())) {
+                && (head == speaker.getAsInt()
+                        || byMention.getOrDefault(speaker.getAsInt(), named.get(speaker.getAsInt())) == seen.dossier())) {
             return true;
         }
         return !word.reflexive()

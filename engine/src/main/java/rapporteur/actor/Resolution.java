@@ -47,7 +47,7 @@ final class Resolution {
         this.roles = roles;
         this.byHead = byHead;
         this.dialogue = new Dialogue(words, vocabulary);
-        this.antecedents = new Antecedents(words, salience, dialogue, byMention);
+        this.antecedents = new Antecedents(words, salience, dialogue, byMention, byHead);
     }
 
     /** The dossiers of names with what further means them, and those of actors without a name. */
