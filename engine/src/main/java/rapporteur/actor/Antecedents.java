@@ -125,7 +125,8 @@ final class Antecedents {
         OptionalInt speaker = dialogue.speaker(pronoun.head());
         if (speaker.isPresent()
                 && (head == speaker.getAsInt()
-                        || byMention.getOrDefault(speaker.getAsInt(), named.get(speaker.getAsInt())) == seen.dossier())) {
+                        || byMention.getOrDefault(speaker.getAsInt(), named.get(speaker.getAsInt()))
+                                == seen.dossier())) {
             return true;
         }
         return !word.reflexive()

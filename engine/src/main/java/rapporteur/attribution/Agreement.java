@@ -85,7 +85,12 @@ final class Agreement {
     private boolean isWithin(Draft draft) {
         int owner = owner(contentOf, draft.anatomy().cue());
         return owner >= 0
-                && owner(contentOf, draft.anatomy().content()) == owner
+                && owner(
+                                contentOf,
+                                draft.anatomy().content().stream()
+                                        .map(passage::words)
+                                        .toList())
+                        == owner
                 && owner(frameOf, draft.anatomy().cue()) == NOBODY;
     }
 

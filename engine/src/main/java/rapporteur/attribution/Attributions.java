@@ -120,8 +120,7 @@ public final class Attributions {
                 cast,
                 credits.without(drafts).stream().map(quotes::whole).toList(),
                 sources::isOutlets);
-        List<Nested> nested =
-                new Nesting(passage, citations.citing(), sources::isOutlets).of(citations.drafts());
+        List<Nested> nested = new Nesting(passage, citations.citing(), sources::isOutlets).of(citations.drafts());
         List<Speaker> heard =
                 nested.stream().map(Nested::draft).map(sources::speaker).toList();
         List<Speaker> speakers = new Relaying(passage, press, credits, titles).of(nested, heard, report);

@@ -188,8 +188,7 @@ final class Citations {
         int here = clause.predicate();
         Role role = clause.place().role();
         if (role == Role.RELATIVE || role == Role.NOUN_COMPLEMENT) {
-            return all()
-                    .filter(draft -> draft.sourceHead() >= 0
+            return all().filter(draft -> draft.sourceHead() >= 0
                             && draft.sourceHead() == clause.place().governor()
                             && draft.cueToken() != here
                             && isTold(draft))

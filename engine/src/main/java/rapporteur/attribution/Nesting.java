@@ -24,6 +24,7 @@ final class Nesting {
     private final Passage passage;
     private final Map<Draft, Draft> citing;
     private final Predicate<Draft> reporting;
+    private final Hearsay hearsay;
 
     /**
      * Takes what is known of the drafts.
@@ -35,6 +36,7 @@ final class Nesting {
         this.passage = passage;
         this.citing = citing;
         this.reporting = reporting;
+        hearsay = new Hearsay(passage);
     }
 
     /**
@@ -50,16 +52,18 @@ final class Nesting {
         List<Draft> all = drafts.stream()
                 .sorted(Comparator.comparingInt((Draft draft) -> extent(draft).start())
                         .thenComparingInt(draft -> -extent(draft).end())
-                        .thenComparingInt(draft ->
-                                -Spans.cover(draft.anatomy().content()).length())
+                        .thenComparingInt(
+                                draft -> -Spans.cover(draft.anatomy().content()).length())
                         .thenComparing(draft -> draft.anatomy().cue().get(0)))
                 .toList();
+        Frames frames = new Frames(passage);
         List<Draft> kept = new ArrayList<>();
         for (Nested nested : nested(all)) {
-            if (nested.within() < 0
-                    || citing.containsKey(nested.draft())
-                    || isStatement(nested.draft(), all.get(nested.within()))) {
-                kept.add(nested.draft());
+            Draft draft = nested.draft();
+            if (nested.within() < 0 || citing.containsKey(draft)) {
+                kept.add(draft);
+            } else if (isStatement(draft, all.get(nested.within()))) {
+                kept.add(frames.whole(draft, all.get(nested.within())));
             }
         }
         return nested(kept);
@@ -73,9 +77,11 @@ final class Nesting {
         return isAnother(draft, outer)
                 && isSaid(draft)
                 && switch (draft.manner()) {
-                    case ASSERT, ADMIT, DENY, ASK ->
+                    case ASSERT, ADMIT, DENY ->
+                        draft.main() != null || isSpoken(draft, outer) || isWorded(draft) || isTold(draft);
+                    case ASK ->
                         draft.main() != null
-                                || outer.cueToken() < 0
+                                || isSpoken(draft, outer)
                                 || isWorded(draft)
                                 || isTold(draft)
                                 || isReported(draft, outer);
@@ -84,6 +90,13 @@ final class Nesting {
                     case WANT, JUDGE -> isNaming(draft) || isReported(draft, outer);
                     case WITHHOLD -> false;
                 };
+    }
+
+    /** Whether somebody says it in a turn of his own, or a number in words that are quoted. */
+    private boolean isSpoken(Draft draft, Draft outer) {
+        return outer.cueToken() < 0
+                || (passage.quotationAt(draft.anatomy().cue().get(0).start()).isPresent()
+                        && draft.anatomy().content().stream().anyMatch(hearsay::isMeasured));
     }
 
     /** {@code the Herald says that the mayor expects snow}. */
@@ -101,6 +114,7 @@ final class Nesting {
     private boolean isTold(Draft draft) {
         return draft.sourceHead() >= 0
                 && draft.cueToken() >= 0
+                && !passage.analysis().token(draft.sourceHead()).upos().equals("PRON")
                 && passage.analysis().token(draft.cueToken()).upos().equals("NOUN");
     }
 
@@ -124,7 +138,8 @@ final class Nesting {
                 || (isCue(draft.cueToken())
                         && clause.grammar().modals().isEmpty()
                         && !clause.grammar().question()
-                        && clause.grammar().form() != Form.INFINITIVE
+                        && (clause.grammar().form() != Form.INFINITIVE
+                                || (clause.grammar().passive() && isQuoted(draft)))
                         && clause.grammar().tense() != Tense.FUTURE
                         && !"if".equals(clause.place().marker()));
     }
@@ -192,10 +207,10 @@ final class Nesting {
                         inner.anatomy().content(), outer.anatomy().cue().get(0));
     }
 
-    private static Span extent(Draft draft) {
+    private Span extent(Draft draft) {
         List<Span> all = new ArrayList<>(draft.anatomy().content());
         all.addAll(draft.anatomy().cue());
         all.addAll(draft.anatomy().source());
-        return Spans.cover(all);
+        return passage.words(Spans.cover(all));
     }
 }

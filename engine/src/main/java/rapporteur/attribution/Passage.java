@@ -139,6 +139,19 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
         return Character.isWhitespace(letter) || ",;:–—-".indexOf(letter) >= 0;
     }
 
+    /** A span from its first letter or digit to its last; as it is where it has none. */
+    Span words(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : span;
+    }
+
     /** Whether a letter or digit stands in a span. */
     boolean hasWord(Span span) {
         for (int at = span.start(); at < span.end(); at++) {

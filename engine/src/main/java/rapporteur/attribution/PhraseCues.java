@@ -171,7 +171,9 @@ final class PhraseCues {
 
     /** What a noun tells: its words, the preposition that joins them, their main clause. */
     private record Said(
-            Span content, @Nullable Span preposition, @Nullable Clause main) {}
+            Span content,
+            @Nullable Span preposition,
+            @Nullable Clause main) {}
 
     private @Nullable Said said(Phrase phrase, Cue cue) {
         Said said = null;
@@ -269,10 +271,7 @@ final class PhraseCues {
         }
         List<Span> words = source.isPresent() ? passage.source(source, phrase.head()) : List.of();
         return new Draft(
-                new Anatomy(
-                        apart(words, said.content()),
-                        Spans.union(cueWords),
-                        passage.trimmed(List.of(said.content()))),
+                new Anatomy(apart(words, said), Spans.union(cueWords), passage.trimmed(List.of(said.content()))),
                 source.orElse(-1),
                 phrase.head(),
                 cue.manner(),
@@ -280,8 +279,10 @@ final class PhraseCues {
                 said.main());
     }
 
-    private List<Span> apart(List<Span> source, Span content) {
-        return Spans.overlap(source, content) ? passage.trimmed(Spans.without(source, content)) : source;
+    private List<Span> apart(List<Span> source, Said said) {
+        Span words =
+                said.preposition() == null ? said.content() : said.preposition().cover(said.content());
+        return Spans.overlap(source, words) ? passage.trimmed(Spans.without(source, words)) : source;
     }
 
     /** The clause that lends a noun its verb: {@code expressed} of {@code expressed concern that}. */

@@ -230,8 +230,8 @@ final class Relays {
                 .filter(token -> token != draft.cueToken())
                 .mapToObj(passage.analysis()::clause)
                 .flatMap(Optional::stream)
-                .filter(clause -> "as".equals(clause.place().marker())
-                        && (isOf("relaying", clause) || isOf("speaking", clause)))
+                .filter(clause ->
+                        "as".equals(clause.place().marker()) && (isOf("relaying", clause) || isOf("speaking", clause)))
                 .flatMap(clause -> clause.arguments().who().stream().boxed())
                 .map(press::other)
                 .flatMap(Optional::stream)

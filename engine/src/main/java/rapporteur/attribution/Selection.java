@@ -16,9 +16,11 @@ import rapporteur.text.Spans;
 final class Selection {
 
     private final Passage passage;
+    private final Hearsay hearsay;
 
     Selection(Passage passage) {
         this.passage = passage;
+        hearsay = new Hearsay(passage);
     }
 
     /** The drafts that stand, in the order of their cues; of those with the same content the first in the text. */
@@ -87,10 +89,20 @@ final class Selection {
         return joined;
     }
 
+    /** Whether somebody quoted has it from others whom he does not name: {@code we have read that …}. */
+    private boolean isHeard(Draft draft) {
+        return draft.sourceHead() < 0
+                && draft.cueToken() >= 0
+                && passage.analysis()
+                        .clause(draft.cueToken())
+                        .filter(hearsay::isHeard)
+                        .isPresent();
+    }
+
     /** Within a quotation, what the speaker says of the own thoughts ({@code I think}) is no further attribution. */
     private boolean isOwnVoice(Draft draft) {
         boolean another = draft.sourceHead() >= 0 && !Passage.FIRST_PERSON.contains(passage.lemma(draft.sourceHead()));
-        if (another) {
+        if (another || isHeard(draft)) {
             return false;
         }
         Span cue = Spans.cover(draft.anatomy().cue());

@@ -33,8 +33,8 @@ final class Sources {
         if (before == null || before.relay() == null) {
             return Optional.empty();
         }
-        boolean near = speaker.kind() == SourceKind.UNNAMED
-                || passage.paragraphAt(offset) - before.paragraph() <= APART;
+        boolean near =
+                speaker.kind() == SourceKind.UNNAMED || passage.paragraphAt(offset) - before.paragraph() <= APART;
         return near ? Optional.of(before.relay()) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.attribution.Attribution.Anatomy;
 import rapporteur.language.Clause;
@@ -67,6 +68,10 @@ final class Speech {
                 }
             }
             if (owner >= 0) {
+                inner(quotation, owner, known).ifPresent(draft -> {
+                    drafts.add(draft);
+                    contents.add(new ArrayList<>(draft.anatomy().content()));
+                });
                 contents.get(owner).add(quotation.span());
                 speaking = owner;
             } else if (startsSentence(quotation)) {
@@ -155,6 +160,39 @@ final class Speech {
             }
         }
         return owner;
+    }
+
+    /**
+     * Who is quoted within what another says in other words: {@code said that a guard had shouted: “Turn back!”}; nobody where
+     * no verb of saying stands right before the quotation there.
+     */
+    private Optional<Draft> inner(Quotation quotation, int owner, int known) {
+        int first = passage.analysis().tokenAt(quotation.span().start());
+        int verb = first - 1;
+        while (verb > 0 && passage.analysis().token(verb).upos().equals("PUNCT")) {
+            verb--;
+        }
+        if (verb < 0 || !isWithin(verb, owner)) {
+            return Optional.empty();
+        }
+        int cue = verb;
+        boolean free = IntStream.range(0, known)
+                .noneMatch(other -> other != owner && drafts.get(other).cueToken() == cue);
+        return passage.analysis()
+                .clause(verb)
+                .filter(clause -> free
+                        && passage.cue(clause)
+                                .filter(word -> word.takes("quote"))
+                                .isPresent())
+                .filter(clause ->
+                        clause.arguments().who().isPresent() || clause.grammar().passive())
+                .map(clause -> draft(clause, quotation));
+    }
+
+    private boolean isWithin(int token, int draft) {
+        Span word = passage.analysis().token(token).span();
+        return Spans.overlap(drafts.get(draft).anatomy().content(), word)
+                && passage.quotationAt(word.start()).isEmpty();
     }
 
     /** Whether nothing but quotations stands in the quotation's own sentence. */

@@ -48,7 +48,9 @@ final class Tellers {
                         ? clause.arguments().who().stream().boxed()
                         : clause.arguments().obliques().stream()
                                 .filter(oblique -> passage.lexicon()
-                                        .isSource("citing", passage.lemma(clause.predicate()) + " " + oblique.preposition()))
+                                        .isSource(
+                                                "citing",
+                                                passage.lemma(clause.predicate()) + " " + oblique.preposition()))
                                 .map(Clause.Oblique::phrase));
     }
 

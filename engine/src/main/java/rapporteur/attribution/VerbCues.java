@@ -24,10 +24,12 @@ final class VerbCues {
 
     private final Passage passage;
     private final Sequels sequels;
+    private final Hearsay hearsay;
 
     VerbCues(Passage passage) {
         this.passage = passage;
         sequels = new Sequels(passage);
+        hearsay = new Hearsay(passage);
     }
 
     /** One attribution for each clause that is a cue. */
@@ -46,8 +48,10 @@ final class VerbCues {
         if (content == null) {
             return Optional.empty();
         }
-        OptionalInt who = sequels.speaker(clause);
+        boolean heard = hearsay.isHeard(clause);
+        OptionalInt who = heard ? hearsay.teller(clause) : sequels.speaker(clause);
         boolean nobody = who.isEmpty()
+                && !heard
                 && !clause.grammar().passive()
                 && known.map(Cue::manner).orElse(Manner.ASSERT) != Manner.SEEM;
         if (nobody || (who.isPresent() && passage.lemma(who.getAsInt()).equals("you"))) {
@@ -55,7 +59,7 @@ final class VerbCues {
         }
         List<Span> source = passage.source(who, clause.predicate());
         List<Span> cue = cueWords(clause, content);
-        List<Span> words = apart(content.spans(), source, cue);
+        List<Span> words = apart(inQuotation(content.spans(), clause), source, cue);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -67,6 +71,21 @@ final class VerbCues {
                 manner,
                 clause.grammar().negated(),
                 content.main()));
+    }
+
+    /** Of a cue in a quotation, what stands there too: what is around a quotation is easily joined to its last words. */
+    private List<Span> inQuotation(List<Span> content, Clause clause) {
+        Optional<Span> around = passage.quotationAt(
+                        passage.analysis().token(clause.predicate()).span().start())
+                .map(Quotation::span);
+        return around.isEmpty()
+                ? content
+                : content.stream()
+                        .filter(around.get()::overlaps)
+                        .map(span -> new Span(
+                                Math.max(span.start(), around.get().start()),
+                                Math.min(span.end(), around.get().end())))
+                        .toList();
     }
 
     /** The content without the cue and, where the cue stands in it, what is beside the cue of the source. */
@@ -105,7 +124,16 @@ final class VerbCues {
                 && clause.arguments().recipient().isPresent()) {
             found = object(clause, cue);
         }
-        return found == null ? oblique(clause, cue, "") : found;
+        if (found == null) {
+            found = oblique(clause, cue, "");
+        }
+        return found == null && cue.takes("clause") && cue.takes("quote") ? fragment(clause) : found;
+    }
+
+    private @Nullable Content fragment(Clause clause) {
+        return hearsay.fragment(clause)
+                .map(words -> new Content(List.of(words), null, null))
+                .orElse(null);
     }
 
     private @Nullable Content clausal(Clause clause) {

@@ -1,0 +1,87 @@
+package rapporteur.attribution;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import rapporteur.language.Clause;
+import rapporteur.language.Clause.Oblique;
+import rapporteur.language.Clause.Tense;
+import rapporteur.text.Span;
+
+/**
+ * What somebody who speaks says of others' words in passing: what he has heard, <i>we have read that …</i>, <i>I hear from the
+ * harbour that …</i>, and what is said in less than a clause, <i>the mayor says before four</i>.
+ */
+final class Hearsay {
+
+    private static final Set<String> MEASURING = Set.of(
+            "before", "after", "about", "around", "between", "over", "under", "more", "less", "almost", "nearly");
+
+    private static final Set<String> HOURS = Set.of("noon", "midnight", "dawn", "dusk");
+
+    private final Passage passage;
+
+    Hearsay(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Whether somebody tells of himself that he has it from others. */
+    boolean isHeard(Clause clause) {
+        return isHearing(clause.predicate())
+                && !clause.grammar().passive()
+                && !clause.grammar().negated()
+                && clause.grammar().modals().isEmpty()
+                && clause.arguments().who().isPresent()
+                && Passage.FIRST_PERSON.contains(
+                        passage.lemma(clause.arguments().who().getAsInt()));
+    }
+
+    /** Whether a token is a verb of hearing and reading. */
+    boolean isHearing(int token) {
+        return passage.lexicon().isSource("hearing", passage.lemma(token));
+    }
+
+    /** From whom something is heard, if it is told. */
+    OptionalInt teller(Clause clause) {
+        return clause.arguments().obliques().stream()
+                .filter(oblique -> oblique.preposition().equals("from"))
+                .mapToInt(Oblique::phrase)
+                .findFirst();
+    }
+
+    /**
+     * The rest of a sentence that says in the present tense, or in a quotation, a time or a number alone; where it stands on
+     * its own it tells when or where something was said.
+     */
+    Optional<Span> fragment(Clause clause) {
+        int next = clause.predicate() + 1;
+        boolean open = clause.grammar().tense() == Tense.PRESENT
+                || isHeard(clause)
+                || passage.quotationAt(clause.span().start()).isPresent();
+        if (!open
+                || clause.grammar().passive()
+                || clause.arguments().recipient().isPresent()
+                || clause.arguments().who().isEmpty()
+                || clause.arguments().who().getAsInt() > clause.predicate()
+                || next >= passage.analysis().sentenceOf(clause.predicate()).end()) {
+            return Optional.empty();
+        }
+        Span words = new Span(clause.span().end(), clause.span().end())
+                .cover(passage.analysis().token(next).span());
+        return isNumber(next) || (MEASURING.contains(passage.lemma(next)) && isMeasured(words))
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    /** Whether a number or an hour stands in a span. */
+    boolean isMeasured(Span words) {
+        int first = passage.analysis().tokenAt(words.start());
+        return IntStream.range(first, first + passage.analysis().tokensIn(words).size())
+                .anyMatch(token -> isNumber(token) || HOURS.contains(passage.lemma(token)));
+    }
+
+    private boolean isNumber(int token) {
+        return passage.analysis().token(token).upos().equals("NUM");
+    }
+}
