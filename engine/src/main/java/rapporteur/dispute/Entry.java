@@ -65,10 +65,13 @@ record Entry(Claim claim, String kind, @Nullable Held held, Bounds bounds, Strin
         return kinds.size() == 1 ? kinds.getFirst() : Topic.PEOPLE;
     }
 
-    /** {@code 11,000 North Koreans in Russia} are the soldiers that others count there; of the dead it may be anyone. */
+    /**
+     * {@code 11,000 North Koreans in Russia} are the soldiers that others count there; of the dead it may be anyone, but where
+     * nobody died no soldier did.
+     */
     private static String kind(Claim claim, String only) {
         Topic topic = claim.topic();
-        return topic.isPresent() && topic.kind().equals(Topic.PEOPLE) ? only : topic.kind();
+        return (topic.isPresent() || claim.number() == 0) && topic.kind().equals(Topic.PEOPLE) ? only : topic.kind();
     }
 
     /** Whether both go back to one origin, or one is what a report adds of its own to what its source says. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.intake.Block;
 import rapporteur.intake.Publication;
+import rapporteur.language.Analysis;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
 
@@ -21,9 +21,8 @@ public final class Claims {
     private Claims() {}
 
     /** The figures of a situation as claims, in their order. Cost: linear in the figures and clauses. */
-    public static List<Claim> of(List<Reading> readings, List<Figure> figures, Voices voices, List<Party> parties) {
+    public static List<Claim> of(List<Reading> readings, List<Figure> figures, Voices voices, Origins origins) {
         Vocabulary vocabulary = new Vocabulary();
-        Names names = new Names(parties, vocabulary);
         Map<String, List<Figure>> byReport = new HashMap<>();
         figures.forEach(figure -> byReport.computeIfAbsent(figure.report(), key -> new ArrayList<>())
                 .add(figure));
@@ -31,7 +30,7 @@ public final class Claims {
         Set<String> taken = new HashSet<>();
         Map<Quantity.Amount, Claim> told = new HashMap<>();
         for (Reading reading : readings) {
-            TopicReader topics = new TopicReader(reading, voices, names, vocabulary);
+            TopicReader topics = new TopicReader(reading, voices, origins.names(), vocabulary);
             for (Figure figure : byReport.getOrDefault(reading.report().id(), List.of())) {
                 Quantity quantity = figure.quantity();
                 TopicReader.Told read = topics.next(quantity);
@@ -71,17 +70,28 @@ public final class Claims {
     }
 
     private static @Nullable Held held(Reading reading, Quantity quantity, Voices voices) {
+        Optional<Attribution> by = voices.attribution(reading, quantity.attribution());
         Optional<Held> held = Held.of(quantity.asOf());
         if (held.isEmpty()) {
-            held = Held.of(voices.attribution(reading, quantity.attribution())
-                    .map(Attribution::said)
-                    .orElse(null));
+            held = Held.of(by.map(Attribution::said).orElse(null));
+        }
+        if (held.isEmpty() && by.filter(said -> isEarlier(reading, said)).isPresent()) {
+            return null;
         }
         Publication published = reading.report().imprint().published();
         if (held.isEmpty() && published != null) {
             held = Optional.of(new Held(published.day(), published.day()));
         }
         return held.orElse(null);
+    }
+
+    /** Whether something was said some time before what the report tells: {@code which had sworn that …}. */
+    private static boolean isEarlier(Reading reading, Attribution said) {
+        Analysis analysis = reading.analysis();
+        return said.anatomy().cue().stream()
+                .flatMap(cue -> analysis.clauseAround(analysis.tokenAt(cue.start())).stream())
+                .anyMatch(clause -> clause.group().verbs().stream()
+                        .anyMatch(verb -> analysis.token(verb).text().equals("had") && verb != clause.predicate()));
     }
 
     private static boolean inHeading(Reading reading, Quantity quantity) {

@@ -31,10 +31,14 @@ final class Names {
 
     private final Set<String> codes = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Party> byId = new HashMap<>();
+    private final Posts posts;
     private final Vocabulary vocabulary;
 
-    Names(List<Party> parties, Vocabulary vocabulary) {
+    Names(List<Party> parties, Posts posts, Vocabulary vocabulary) {
+        this.posts = posts;
         this.vocabulary = vocabulary;
+        parties.forEach(party -> byId.put(party.id(), party));
         for (Party party : parties) {
             Party.Profile profile = party.profile();
             if (profile.kind() == Kind.STATE || profile.kind() == Kind.GROUP) {
@@ -69,8 +73,12 @@ final class Names {
         return country(party).orElseGet(() -> stem(party.profile().name()));
     }
 
-    /** The country a party is, or acts for: by its code, else by a country's name within its name or role. */
+    /** The country a party is, or acts for: by its code, a country's name within its name or role, or the body it acts for. */
     Optional<String> country(Party party) {
+        return ownCountry(party).or(() -> posts.body(party.id()).map(byId::get).flatMap(this::ownCountry));
+    }
+
+    private Optional<String> ownCountry(Party party) {
         Party.Profile profile = party.profile();
         Optional<String> coded = coded(party);
         if (coded.isPresent()) {

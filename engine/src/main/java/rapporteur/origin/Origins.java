@@ -38,11 +38,14 @@ public final class Origins {
     private final Outlets papers;
     private final Map<String, String> institutions = new HashMap<>();
     private final Map<String, Party> parties = new HashMap<>();
+    private final Posts posts;
     private final Names names;
 
     /** Takes the parties, the readings and the copies among them. */
     public Origins(List<Party> parties, List<Reading> readings, List<Copy> copies) {
-        names = new Names(parties, new Vocabulary());
+        Voices voices = new Voices(parties, readings);
+        posts = new Posts(readings, voices);
+        names = new Names(parties, posts, new Vocabulary());
         papers = new Outlets(readings);
         copies.stream()
                 .filter(copy -> copy.kind() != Copy.Kind.PARTIAL)
@@ -64,9 +67,10 @@ public final class Origins {
             }
         }
         for (Party party : parties) {
-            institution(party, organisations).ifPresent(id -> institutions.put(party.id(), id));
+            posts.spokenFor(party.id())
+                    .or(() -> institution(party, organisations))
+                    .ifPresent(id -> institutions.put(party.id(), id));
         }
-        Voices voices = new Voices(parties, readings);
         readings.forEach(reading -> spokespersons(reading, voices));
     }
 
@@ -125,6 +129,11 @@ public final class Origins {
                 : "unnamed " + Precedence.plain(voice.text());
     }
 
+    /** Names of countries, peoples and places in comparable form. */
+    Names names() {
+        return names;
+    }
+
     /** The side a carrier speaks for: a government's, else its own. */
     public String side(Carrier carrier) {
         Party party = carrier.voice().party() == null
@@ -133,12 +142,25 @@ public final class Origins {
         if (party == null) {
             return key(carrier);
         }
+        boolean official = isOfState(party)
+                || posts.body(party.id())
+                        .map(parties::get)
+                        .filter(Origins::isOfState)
+                        .isPresent();
+        return official ? names.country(party).map(country -> SIDE + country).orElse(key(carrier)) : key(carrier);
+    }
+
+    /** The state for which the one who gives a figure speaks. */
+    Optional<String> country(Claim claim) {
+        String side = side(Carrier.of(claim.figure()));
+        return side.startsWith(SIDE) ? Optional.of(side.substring(SIDE.length())) : Optional.empty();
+    }
+
+    /** Whether a party is a state, or serves one. */
+    private static boolean isOfState(Party party) {
         String code = party.profile().code();
-        boolean official = code != null && code.endsWith("GOV");
-        boolean state = party.profile().kind() == Kind.STATE;
-        return official || state
-                ? names.country(party).map(country -> SIDE + country).orElse(key(carrier))
-                : key(carrier);
+        boolean official = code != null && (code.endsWith("GOV") || code.endsWith("MIL"));
+        return official || party.profile().kind() == Kind.STATE;
     }
 
     /** The independent origins of one claim that these carry: ids of parties, or words where unnamed, in their order. */

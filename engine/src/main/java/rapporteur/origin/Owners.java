@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapporteur.actor.Kind;
 import rapporteur.actor.Mention;
 import rapporteur.actor.Party;
 import rapporteur.language.Phrase;
@@ -25,6 +26,9 @@ final class Owners {
     private static final Set<String> JOINING = Set.of("of", "from", "on", "among");
 
     private static final Set<String> OWN = Set.of("it", "its", "we", "our", "us");
+
+    /** Words of which the actor is known to be the one who speaks. */
+    private static final Set<String> SPEAKING = Set.of("we", "our", "us");
 
     private final Reading reading;
     private final Voices voices;
@@ -65,15 +69,15 @@ final class Owners {
                 .flatMap(link -> surroundings.phrase(link.token()).stream())
                 .forEach(part -> collect(part.core(), quantity.where(), owners));
         for (Predication said : surroundings.predications(quantity)) {
-            boolean lost = said.part() == Vocabulary.Part.WHOM
-                    && vocabulary.loses(surroundings.lemma(said.clause().predicate()));
+            String verb = surroundings.lemma(said.clause().predicate());
+            boolean lost = said.part() == Vocabulary.Part.WHOM && (vocabulary.loses(verb) || isOwn(verb, said));
             if (owners.isEmpty() && lost) {
                 said.clause().arguments().who().stream()
                         .boxed()
                         .flatMap(who -> surroundings.phrase(who).stream())
                         .forEach(phraseOfWho -> collect(phraseOfWho.core(), quantity.where(), owners));
                 said.clause().arguments().who().stream()
-                        .filter(who -> owners.isEmpty())
+                        .filter(who -> owners.isEmpty() && !surroundings.isPronoun(who))
                         .mapToObj(surroundings::lemma)
                         .forEach(owners::add);
             }
@@ -87,6 +91,10 @@ final class Owners {
                     .filter(part -> vocabulary.isOfBody(surroundings.lemma(part.head())))
                     .forEach(part -> collect(part.core(), quantity.where(), owners));
         }
+        if (owners.isEmpty() && phrase.isEmpty()) {
+            // "no dead on our side": a word that heads no phrase has nothing joined to it
+            surroundings.joinedTo(counted, JOINING).ifPresent(joined -> collect(joined, quantity.where(), owners));
+        }
         if (owners.isEmpty()) {
             surroundings
                     .putAtNumber(quantity)
@@ -94,6 +102,15 @@ final class Owners {
                     .ifPresent(losses -> collect(losses.span(), quantity.where(), owners));
         }
         return owners;
+    }
+
+    /** {@code it had no dead}: its own, where the subject is the one who speaks. */
+    private boolean isOwn(String verb, Predication said) {
+        return verb.equals("have")
+                && said.clause().arguments().who().stream()
+                        .mapToObj(surroundings::span)
+                        .anyMatch(who ->
+                                OWN.contains(who.of(reading.report().text()).toLowerCase(Locale.ROOT)));
     }
 
     /** {@code Ostrelian} for {@code Two Ostrelian}: a number that opens a sentence has a capital too. */
@@ -129,23 +146,38 @@ final class Owners {
         inside.stream()
                 .filter(mention -> mention.form() == Mention.Form.PRONOUN)
                 .flatMap(mention -> meant(mention).stream())
-                .forEach(party -> owners.add(names.narrowing(party)));
+                .forEach(party -> owner(party).ifPresent(owners::add));
+        reading.analysis().tokensIn(span).stream()
+                .filter(token -> SPEAKING.contains(token.text().toLowerCase(Locale.ROOT)))
+                .flatMap(token -> speaker(token.span()).stream())
+                .forEach(party -> owner(party).ifPresent(owners::add));
+    }
+
+    /** The side a party is of; somebody who speaks of {@code us}, and of whom no side is known, has none. */
+    private Optional<String> owner(Party party) {
+        Optional<String> country = names.country(party);
+        return country.isPresent() || party.profile().kind() == Kind.PERSON
+                ? country
+                : Optional.of(names.narrowing(party));
     }
 
     /** Whom a pronoun means: what somebody says {@code it} lost is his own side's. */
     private Optional<Party> meant(Mention mention) {
         String word = mention.span().of(reading.report().text()).toLowerCase(Locale.ROOT);
-        Optional<Party> speaker = !OWN.contains(word)
-                ? Optional.empty()
-                : reading.attributions().stream()
-                        .filter(attribution -> attribution.anatomy().content().stream()
-                                .anyMatch(content -> content.contains(mention.span())))
-                        .min(Comparator.comparingInt(attribution -> attribution.anatomy().content().stream()
-                                .mapToInt(Span::length)
-                                .sum()))
-                        .flatMap(attribution ->
-                                Optional.ofNullable(attribution.speaker().actor()))
-                        .flatMap(actor -> voices.party(reading.report().id(), actor));
+        Optional<Party> speaker = OWN.contains(word) ? speaker(mention.span()) : Optional.empty();
         return speaker.or(() -> voices.party(reading.report().id(), mention.actor()));
+    }
+
+    /** Whose words hold a span most closely. */
+    private Optional<Party> speaker(Span span) {
+        return reading.attributions().stream()
+                .filter(attribution ->
+                        attribution.anatomy().content().stream().anyMatch(content -> content.contains(span)))
+                .min(Comparator.comparingInt(attribution -> attribution.anatomy().content().stream()
+                        .mapToInt(Span::length)
+                        .sum()))
+                .flatMap(
+                        attribution -> Optional.ofNullable(attribution.speaker().actor()))
+                .flatMap(actor -> voices.party(reading.report().id(), actor));
     }
 }

@@ -14,10 +14,16 @@ import java.util.TreeMap;
 public final class Questions {
 
     private final Likeness likeness;
+    private final Origins origins;
 
-    /** With the words' meanings. */
-    public Questions(Likeness likeness) {
+    /**
+     * With the words' meanings.
+     *
+     * @param origins whose side those who give figures are on
+     */
+    public Questions(Likeness likeness, Origins origins) {
         this.likeness = likeness;
+        this.origins = origins;
     }
 
     /** The questions of these claims, in the order of their first claims. Parts and further ones answer none. */
@@ -42,7 +48,8 @@ public final class Questions {
         List<Question> questions = new ArrayList<>();
         families.forEach((family, members) -> {
             if (isPeople(members.getFirst())) {
-                Sides.among(members).forEach((side, ofSide) -> questions.addAll(byPlace(family + "/" + side, ofSide)));
+                Sides.among(members, origins::country)
+                        .forEach((side, ofSide) -> questions.addAll(byPlace(family + "/" + side, ofSide)));
             } else {
                 questions.add(new Question(family, null, members, true));
             }

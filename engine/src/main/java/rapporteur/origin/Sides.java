@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Tells figures of people apart by whose people they are. */
 final class Sides {
@@ -18,10 +20,11 @@ final class Sides {
 
     /**
      * The claims by side, in alphabetical order of the sides. A figure that tells no side is of the only one there is, if it has people
-     * of its kind; where there are several, of the one that the same number has elsewhere; else it is unclear
-     * whether they are of one or another.
+     * of its kind; where there are several, of the one that the same number has elsewhere, or, of soldiers, the one for which whoever gives it speaks; else it is unclear whether they are of one or another.
+     *
+     * @param speaksFor the side for which whoever gives a figure speaks
      */
-    static Map<String, List<Claim>> among(List<Claim> members) {
+    static Map<String, List<Claim>> among(List<Claim> members, Function<Claim, Optional<String>> speaksFor) {
         Map<String, List<Claim>> told = new TreeMap<>();
         Map<Double, Set<String>> sidesOf = new HashMap<>();
         for (Claim claim : members) {
@@ -46,7 +49,11 @@ final class Sides {
                 } else if (ofSameNumber.size() == 1) {
                     side = ofSameNumber.iterator().next();
                 } else if (told.size() > 1 && !fitting.isEmpty()) {
-                    side = UNCLEAR;
+                    side = Optional.of(claim)
+                            .filter(one -> one.topic().isMilitary())
+                            .flatMap(speaksFor)
+                            .filter(told::containsKey)
+                            .orElse(UNCLEAR);
                 } else if (claim.topic().isPresent()) {
                     side = "kind " + claim.topic().kind();
                 }

@@ -82,6 +82,10 @@ final class Surroundings {
         return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
+    boolean isPronoun(int token) {
+        return analysis.token(token).upos().equals("PRON");
+    }
+
     Optional<Phrase> phrase(int head) {
         return head < 0 ? Optional.empty() : analysis.phrase(head);
     }
@@ -108,6 +112,12 @@ final class Surroundings {
         List<Predication> own = predications.getOrDefault(head, List.of());
         if (own.isEmpty()) {
             own = predications.getOrDefault(joinedTo.getOrDefault(head, -1), List.of());
+        }
+        if (own.isEmpty()) {
+            // there are no dead on our side
+            own = analysis.clause(head).stream()
+                    .map(clause -> new Predication(clause, Vocabulary.Part.ANY))
+                    .toList();
         }
         Phrase count = above.get(head);
         if (own.isEmpty() && count != null && vocabulary.counts(lemma(count.head()))) {
@@ -160,6 +170,13 @@ final class Surroundings {
         return last > first && vocabulary.places(lemma(first))
                 ? Optional.of(span(first).cover(span(last)))
                 : Optional.empty();
+    }
+
+    /** The words right after a span that one of these prepositions joins to it. */
+    Optional<Span> joinedTo(Span span, Set<String> prepositions) {
+        int next = analysis.tokenAt(span.end());
+        boolean joined = next + 2 < analysis.tokens().size() && prepositions.contains(lemma(next));
+        return joined ? Optional.of(span(next + 1).cover(span(next + 2))) : Optional.empty();
     }
 
     /** Whether a figure is followed by a place without a name: {@code in the country as a whole}. */

@@ -39,6 +39,8 @@ public record Topic(
     /** The state of those who are somewhere, and of whom nothing else is told. */
     static final String PRESENT = "present";
 
+    private static final String MILITARY = "military";
+
     private static final String PERSON = "person";
 
     /** What a figure counts of its things. */
@@ -62,6 +64,11 @@ public record Topic(
     /** Whether people are counted. */
     public boolean isPersons() {
         return unit.equals(PERSON);
+    }
+
+    /** Whether soldiers are counted. */
+    boolean isMilitary() {
+        return kind.equals(MILITARY);
     }
 
     /** Whether people are counted that are somewhere. */

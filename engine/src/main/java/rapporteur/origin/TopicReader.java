@@ -23,12 +23,20 @@ final class TopicReader {
     /** States of people in which the place matters even where it has no name. */
     private static final Set<String> STAYING = Set.of(Topic.PRESENT, "displaced", "held", "null");
 
+    private static final String CASUALTIES = "casualties";
+
+    private static final String KILLED = "killed";
+
+    /** What befalls one side's people: of several in one speech all are of the side named with the first. */
+    private static final Set<String> HARM = Set.of(KILLED, CASUALTIES, "wounded", "missing");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Owners owners;
     private final Places places;
     private final Surroundings surroundings;
     private final ContextWords contexts;
+    private String attributed = "";
     private final Antecedents antecedents = new Antecedents();
 
     TopicReader(Reading reading, Voices voices, Names names, Vocabulary vocabulary) {
@@ -67,8 +75,12 @@ final class TopicReader {
                 standing,
                 state != null && isPersons(quantity) ? Set.of() : words(quantity, lemma));
         boolean open = isOpen(quantity, lemma);
-        Topic told = settled(whole(antecedents.fill(
-                ofSameSide(quantity, topic, lemma), quantity.span().start(), open, place.told())));
+        Topic ofSide = ofSameSide(quantity, topic, lemma);
+        // how many of its own one side has tells nothing of the soldiers another speaks of
+        boolean apart = topic.isMilitary() && !open && !attributed.equals(String.valueOf(quantity.attribution()));
+        attributed = String.valueOf(quantity.attribution());
+        Topic told = settled(
+                whole(apart ? ofSide : antecedents.fill(ofSide, quantity.span().start(), open, place.told())));
         antecedents.add(told, quantity.span().end());
         return new Told(told, place.words(), open && isPersons(quantity));
     }
@@ -102,9 +114,14 @@ final class TopicReader {
             return vocabulary
                     .persons(lemma)
                     .or(() -> vocabulary.persons(quantity.counted().text().toLowerCase(Locale.ROOT)))
-                    .orElse(lemma.isEmpty() || isName(quantity) ? Topic.PEOPLE : lemma);
+                    .orElse(lemma.isEmpty() || isName(quantity) || isState(lemma) ? Topic.PEOPLE : lemma);
         }
         return quantity.amount().unit();
+    }
+
+    /** {@code two killed}: the noun tells what befell them, and not who they are. */
+    private boolean isState(String lemma) {
+        return vocabulary.state(lemma, Vocabulary.Part.ANY).isPresent();
     }
 
     /** {@code 11,000 North Koreans}: the noun is a people's name. */
@@ -134,11 +151,23 @@ final class TopicReader {
                     place -> vocabulary.state(surroundings.lemma(place), Vocabulary.Part.PLACE).stream());
             state = Stream.concat(done, where).min(Comparator.comparing(Topic.PRESENT::equals));
         }
+        if (state.isEmpty()) {
+            // two soldiers have injuries
+            state = said.stream()
+                    .filter(one -> one.part() == Vocabulary.Part.WHO
+                            && vocabulary.light(surroundings.lemma(one.clause().predicate())))
+                    .flatMap(one -> one.clause().arguments().whom().stream().boxed())
+                    .flatMap(whom -> vocabulary.state(surroundings.lemma(whom), Vocabulary.Part.ANY).stream())
+                    .findFirst();
+        }
         if (state.isEmpty() && head < 0) {
             state = joined(Wording.of(quantity.counted().what()).forms().stream()
                     .flatMap(word -> Stream.of(word, word.replaceFirst("ed$", ""))));
         }
-        return state.orElse(null);
+        // where nobody came to harm nobody died
+        boolean none = Double.valueOf(0).equals(quantity.amount().high());
+        return state.map(known -> none && known.equals(CASUALTIES) ? KILLED : known)
+                .orElse(null);
     }
 
     /** {@code dead or missing} is a state of its own. */
@@ -200,6 +229,14 @@ final class TopicReader {
 
     /** {@code nine of its soldiers were killed and 21 wounded}: what befell people stands for people of those told before. */
     private Topic ofSameSide(Quantity quantity, Topic topic, String lemma) {
+        if (isInOneSpeech(quantity) && topic.of().isEmpty() && isHarmed(topic) && topic.isMilitary()) {
+            return antecedents
+                    .last()
+                    .map(Antecedents.Told::topic)
+                    .filter(before -> isHarmed(before) && before.kindFits(topic))
+                    .map(before -> of(topic, before.of()))
+                    .orElse(topic);
+        }
         boolean bare = topic.isPersons()
                 && topic.state() != null
                 && topic.of().isEmpty()
@@ -221,6 +258,20 @@ final class TopicReader {
                         topic.standing(),
                         topic.words()))
                 .orElse(topic);
+    }
+
+    private static Topic of(Topic topic, Set<String> owners) {
+        return new Topic(
+                topic.unit(), topic.kind(), owners, topic.state(), topic.place(), topic.standing(), topic.words());
+    }
+
+    /** Whether a figure stands in the words of one speaker with the figure before. */
+    private boolean isInOneSpeech(Quantity quantity) {
+        return quantity.attribution() != null && quantity.attribution().equals(attributed);
+    }
+
+    private static boolean isHarmed(Topic topic) {
+        return topic.isPersons() && topic.state() != null && HARM.contains(topic.state());
     }
 
     /** {@code 35 of them were killed}: a part of those who came, but all of the killed. */

@@ -26,6 +26,8 @@ final class CountedNouns {
     /** Nouns that stand for a number: {@code the number of dead rose to 23}. */
     private static final Set<String> COUNTS = Set.of("number", "toll", "total", "count", "figure", "tally");
 
+    private static final Set<String> LOSSES = Set.of("loss", "victim");
+
     private static final int REACH = 8;
     /** Words before a number among which {@code at} joins it: {@code put the missing at between 50 and 60}. */
     private static final int AT_WITHIN = 3;
@@ -117,6 +119,14 @@ final class CountedNouns {
                         .findFirst();
     }
 
+    /** Whether a loss is one of people: {@code no losses among our men}. */
+    boolean isOfPersons(int noun) {
+        return LOSSES.contains(analysis.token(noun).lemma())
+                && analysis.phrase(noun).stream()
+                        .flatMap(phrase -> phrase.links(Relation.PREPOSITIONAL))
+                        .anyMatch(link -> nouns.isPerson(analysis.token(link.token())));
+    }
+
     /** {@code Norlandic} before {@code dead}. */
     private boolean isName(int token) {
         return upos(token).equals("PROPN") && !nouns.isPerson(analysis.token(token));
@@ -195,7 +205,8 @@ final class CountedNouns {
             of |= token == end && word.text().equals("of");
             boolean hyphen = token == end && word.text().equals("-");
             if (nouns.isFate(word)) {
-                return noun.isPresent() ? noun : OptionalInt.of(token);
+                boolean named = token + 1 < limit && nouns.isPerson(analysis.token(token + 1));
+                return noun.isPresent() ? noun : OptionalInt.of(named ? token + 1 : token);
             }
             if (NAMING.contains(word.upos())) {
                 noun = OptionalInt.of(token);

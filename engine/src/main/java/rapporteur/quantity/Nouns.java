@@ -16,6 +16,8 @@ final class Nouns {
     private static final Pattern PEOPLE =
             Pattern.compile("\\p{Lu}.*(an|en|[^aeiou]i|er|ist|crat|ard|ite|ot)s|\\p{Lu}.*ese");
 
+    private static final Set<String> NAMING = Set.of("NOUN", "PROPN");
+
     private final Set<String> persons = new HashSet<>();
     private final Lexicon lexicon;
 
@@ -28,7 +30,7 @@ final class Nouns {
     boolean isPerson(Token noun) {
         return persons.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || persons.contains(singular(noun.text().toLowerCase(Locale.ROOT)))
-                || (noun.upos().equals("PROPN") && PEOPLE.matcher(noun.text()).matches())
+                || (NAMING.contains(noun.upos()) && PEOPLE.matcher(noun.text()).matches())
                 || isFate(noun);
     }
 

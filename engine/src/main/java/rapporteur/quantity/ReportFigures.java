@@ -117,7 +117,7 @@ final class ReportFigures {
     /** The unit that a noun stands for; null where the number is no count of it. */
     private @Nullable String counting(Found found, int noun) {
         Token head = analysis.token(noun);
-        if (kinds.isPerson(head)) {
+        if (kinds.isPerson(head) || nouns.isOfPersons(noun)) {
             return PERSON;
         }
         Optional<String> measure = kinds.unit(head);

@@ -67,9 +67,9 @@ public final class Situations {
         Origins origins = new Origins(parties, sorted, copies);
         List<Statement> statements = Statements.of(sorted, voices);
         List<Figure> figures = Figures.of(sorted, voices);
-        List<Claim> claims = Claims.of(sorted, figures, voices, parties);
+        List<Claim> claims = Claims.of(sorted, figures, voices, origins);
         Likeness likeness = new Likeness(WordVectors.load());
-        List<Question> questions = new Questions(likeness).of(claims);
+        List<Question> questions = new Questions(likeness, origins).of(claims);
         List<Dispute> disputes = Disputes.among(sorted, questions, origins, voices, likeness);
         return new Situation(
                 new Coverage(sorted, unread(sorted, unread), stories(sorted), copies),
