@@ -186,7 +186,7 @@ public final class Origins {
     }
 
     /** Whether the report says so itself, or the one who signs it. */
-    private boolean isOwnWord(Carrier carrier) {
+    boolean isOwnWord(Carrier carrier) {
         String author = authors.get(carrier.report());
         Voice voice = carrier.voice();
         return voice.isReport()

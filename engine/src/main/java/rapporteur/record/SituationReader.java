@@ -28,6 +28,7 @@ import rapporteur.origin.Copy;
 import rapporteur.origin.Corroboration;
 import rapporteur.origin.Evidence;
 import rapporteur.origin.Figure;
+import rapporteur.origin.Reliance;
 import rapporteur.origin.Statement;
 import rapporteur.origin.Voice;
 import rapporteur.quantity.Quantity;
@@ -91,7 +92,8 @@ final class SituationReader {
                 statements,
                 given,
                 record.objects("disputes", this::dispute),
-                record.objects("corroborations", SituationReader::corroboration));
+                record.objects("corroborations", SituationReader::corroboration),
+                record.objects("reliances", SituationReader::reliance));
     }
 
     private record Odd(String report, Anomaly anomaly) {
@@ -238,6 +240,15 @@ final class SituationReader {
                 e.texts("origins"),
                 e.groups("oneInterest"),
                 e.objects("evidence", SituationReader::evidence));
+    }
+
+    private static Reliance reliance(Entry e) {
+        Reliance.Basis basis = e.word("basis", Reliance.Basis.class);
+        String origin = e.textOrNull("origin");
+        if ((basis == Reliance.Basis.NAMED) == (origin == null)) {
+            throw e.wrong("origin", "given where it is named, and only there");
+        }
+        return new Reliance(e.text("report"), basis, origin, e.word("way", Reliance.Way.class), e.spans("evidence"));
     }
 
     private static Copy copy(Entry e) {

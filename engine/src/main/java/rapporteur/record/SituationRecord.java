@@ -13,6 +13,7 @@ import rapporteur.origin.Copy;
 import rapporteur.origin.Corroboration;
 import rapporteur.origin.Evidence;
 import rapporteur.origin.Figure;
+import rapporteur.origin.Reliance;
 import rapporteur.origin.Statement;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
@@ -69,6 +70,7 @@ public final class SituationRecord {
                 .objects("quantities", situation.figures(), SituationRecord::figure)
                 .objects("disputes", situation.disputes(), SituationRecord::dispute)
                 .objects("corroborations", situation.corroborations(), SituationRecord::corroboration)
+                .objects("reliances", situation.reliances(), SituationRecord::reliance)
                 .objects("copies", coverage.copies(), SituationRecord::copy)
                 .object("causal", situation, (f, ignored) -> f.none("concepts").none("links"))
                 .none("timeline")
@@ -172,6 +174,14 @@ public final class SituationRecord {
                 .texts("origins", corroboration.origins())
                 .groups("oneInterest", corroboration.oneInterest())
                 .objects("evidence", corroboration.evidence(), SituationRecord::evidence);
+    }
+
+    private static void reliance(Fields fields, Reliance reliance) {
+        fields.text("report", reliance.report())
+                .word("basis", reliance.basis())
+                .text("origin", reliance.origin())
+                .word("way", reliance.way())
+                .spans("evidence", reliance.evidence());
     }
 
     private static void copy(Fields fields, Copy copy) {

@@ -6,6 +6,7 @@ import rapporteur.dispute.Dispute;
 import rapporteur.origin.Copy;
 import rapporteur.origin.Corroboration;
 import rapporteur.origin.Figure;
+import rapporteur.origin.Reliance;
 import rapporteur.origin.Statement;
 import rapporteur.reading.Reading;
 
@@ -18,6 +19,7 @@ import rapporteur.reading.Reading;
  * @param figures which figures were given
  * @param disputes where the accounts differ
  * @param corroborations which claims several reports carry, and on how many origins
+ * @param reliances which report stands on which origin
  */
 public record Situation(
         Coverage coverage,
@@ -25,7 +27,8 @@ public record Situation(
         List<Statement> statements,
         List<Figure> figures,
         List<Dispute> disputes,
-        List<Corroboration> corroborations) {
+        List<Corroboration> corroborations,
+        List<Reliance> reliances) {
 
     /** Copies the lists. */
     public Situation {
@@ -34,6 +37,7 @@ public record Situation(
         figures = List.copyOf(figures);
         disputes = List.copyOf(disputes);
         corroborations = List.copyOf(corroborations);
+        reliances = List.copyOf(reliances);
     }
 
     /**

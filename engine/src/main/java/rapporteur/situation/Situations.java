@@ -25,6 +25,7 @@ import rapporteur.origin.Likeness;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
 import rapporteur.origin.Questions;
+import rapporteur.origin.Reliances;
 import rapporteur.origin.Statement;
 import rapporteur.origin.Statements;
 import rapporteur.origin.Voices;
@@ -77,7 +78,8 @@ public final class Situations {
                 statements,
                 figures,
                 disputes,
-                Corroborations.among(sorted, questions, statements, origins));
+                Corroborations.among(sorted, questions, statements, origins),
+                Reliances.among(sorted, parties, copies, origins, statements, figures));
     }
 
     /** The readings with what cannot be right in them beside the others. */

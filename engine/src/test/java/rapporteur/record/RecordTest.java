@@ -101,6 +101,7 @@ final class RecordTest {
                         "quantities",
                         "disputes",
                         "corroborations",
+                        "reliances",
                         "copies",
                         "causal",
                         "timeline",
@@ -179,6 +180,7 @@ final class RecordTest {
         assertThat(back.disputes()).isEqualTo(dam().disputes());
         assertThat(back.statements()).isEqualTo(dam().statements());
         assertThat(back.figures()).isEqualTo(dam().figures());
+        assertThat(back.reliances()).isNotEmpty().isEqualTo(dam().reliances());
         assertThat(back.coverage().readings().stream().map(Reading::report))
                 .isEqualTo(dam().coverage().readings().stream()
                         .map(Reading::report)
@@ -206,6 +208,7 @@ final class RecordTest {
             "independent":1          | "independent":"one"     | dam.disputes[0].answers[0].independent is not a whole number
             "kind":"conflict"        | "kind":7                | dam.disputes[0].kind is not a string: 7
             "quantities":["Q1"       | "quantities":["Q0"      | dam.disputes[0].answers[0].quantities is not a list of ids
+            "basis":"unnamed","origin":null | "basis":"unnamed","origin":"A1" | origin is not given where it is named
             "value":"2031-03-02T18:40" | "value":"yesterday"   | dam.reports[0].published.value is not a day
             """)
     void a_damaged_record_is_refused_by_the_name_of_its_place(String whole, String damaged, String message)

@@ -8,6 +8,7 @@ import static rapporteur.situation.Desk.unnamed;
 import java.util.ArrayList;
 import java.util.List;
 import rapporteur.actor.Kind;
+import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution.Mode;
 import rapporteur.dispute.Answer;
 import rapporteur.dispute.Dispute;
@@ -16,8 +17,12 @@ import rapporteur.origin.Copy;
 import rapporteur.origin.Corroboration;
 import rapporteur.origin.Evidence;
 import rapporteur.origin.Figure;
+import rapporteur.origin.Origins;
+import rapporteur.origin.Reliance;
+import rapporteur.origin.Reliances;
 import rapporteur.origin.Statement;
 import rapporteur.quantity.Quantity.Relation;
+import rapporteur.reading.Reading;
 
 /** Situations made by hand, for the rooms that show them. The country, its dam and everybody in it are invented. */
 public final class MadeSituations {
@@ -31,6 +36,7 @@ public final class MadeSituations {
     public static Situation empty() {
         return new Situation(
                 new Situation.Coverage(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -472,6 +478,9 @@ public final class MadeSituations {
                         desk.words(evening, "The reservoir held 310 million cubic metres of water")));
         Corroboration gates = new Corroboration(
                 "We opened no gates that night", List.of(ansgar, director), List.of(List.of(ansgar, director)), denial);
+        List<Copy> copies = List.of(
+                new Copy("wire", "courier", Copy.Kind.VERBATIM, 1.0),
+                new Copy("sentinel", "digest", Copy.Kind.PARTIAL, 0.62));
         return new Situation(
                 new Situation.Coverage(
                         desk.readings(),
@@ -482,14 +491,13 @@ public final class MadeSituations {
                                 "s1",
                                 "Dam at Osk gives way; dozens dead",
                                 List.of("wire", "courier", "sentinel", "echo", "blog", "evening", "digest"))),
-                        List.of(
-                                new Copy("wire", "courier", Copy.Kind.VERBATIM, 1.0),
-                                new Copy("sentinel", "digest", Copy.Kind.PARTIAL, 0.62))),
+                        copies),
                 desk.parties(),
                 desk.statements(),
                 desk.figures(),
                 disputes,
-                List.of(reservoir, gates));
+                List.of(reservoir, gates),
+                reliances(desk, copies));
     }
 
     /** So many reports, each with a voice of its own and a figure; a dispute for each three of them. */
@@ -546,7 +554,15 @@ public final class MadeSituations {
                 desk.statements(),
                 desk.figures(),
                 disputes,
-                List.of());
+                List.of(),
+                reliances(desk, List.of()));
+    }
+
+    private static List<Reliance> reliances(Desk desk, List<Copy> copies) {
+        List<Reading> readings = desk.readings();
+        List<Party> parties = desk.parties();
+        Origins origins = new Origins(parties, readings, copies);
+        return Reliances.among(readings, parties, copies, origins, desk.statements(), desk.figures());
     }
 
     private static Answer answer(String position, List<String> by, int independent, Figure... figures) {
