@@ -45,6 +45,7 @@ public final class Briefing {
         Sources sources = new Sources(page);
         sources.writeCorroborations(situation.corroborations());
         new Voices(page).write(situation);
+        new Matrix(page).write(situation);
         sources.writeReports(situation.coverage());
         html.closeLine();
         new Texts(page).write(situation.coverage().readings());

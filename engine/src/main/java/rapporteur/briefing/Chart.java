@@ -19,7 +19,7 @@ final class Chart {
     static final String LEGEND =
             "Figures are drawn on one scale for each question: a dot is a number, hollow where it is"
                     + " about that number or where the number itself is left out; an arrow is open to that side; a bar is a range."
-                    + " The larger the mark, the more independent origins.";
+                    + " The larger the mark, the more independent origins. Each mark opens the passages it stands on.";
 
     /** Where in its strip the line of the marks lies; all heights below are pixels from there. */
     private static final String LINE = "62%";
@@ -36,8 +36,15 @@ final class Chart {
      * @param setting when and where it is said to hold
      * @param independent on how many independent origins it stands; 0 where that was not counted
      * @param amounts the figures
+     * @param passages where its passages are
      */
-    record Row(String label, String who, Setting setting, int independent, List<Quantity.Amount> amounts) {
+    record Row(
+            String label,
+            String who,
+            Setting setting,
+            int independent,
+            List<Quantity.Amount> amounts,
+            Opening passages) {
 
         Row {
             amounts = List.copyOf(amounts);
@@ -51,6 +58,14 @@ final class Chart {
      * @param where the place as written, null where none is named
      */
     record Setting(@Nullable String asOf, @Nullable String where) {}
+
+    /**
+     * Where a mark leads.
+     *
+     * @param list anchor of the list of its passages
+     * @param anchors of the passages themselves, between blanks
+     */
+    record Opening(String list, String anchors) {}
 
     /** Whether there is something to compare: at least two rows have a number, not all the same. */
     static boolean isWorthDrawing(List<Row> rows) {
@@ -98,7 +113,19 @@ final class Chart {
     }
 
     private static void row(Html html, Axis axis, Row row) {
-        html.open("li").open("p", "class", "teller").leaf("bdi", row.who());
+        html.open("li")
+                .open(
+                        "a",
+                        "class",
+                        "row",
+                        "href",
+                        "#" + row.passages().list(),
+                        "data-passages",
+                        row.passages().anchors(),
+                        "data-title",
+                        row.label() + " \u00B7 " + row.who())
+                .open("span", "class", "teller")
+                .leaf("bdi", row.who());
         setting(html, row);
         html.close();
         html.leaf("span", ": " + row.label(), "class", "unseen");
@@ -108,21 +135,21 @@ final class Chart {
             html.open("line", "class", "grid", "x1", x, "x2", x, "y1", "0", "y2", "100%")
                     .close();
         }
-        html.open("svg", "y", LINE, "overflow", "visible");
+        html.open("svg", "class", "marks", "y", LINE, "overflow", "visible");
         row.amounts().stream().distinct().forEach(amount -> mark(html, axis, amount, row.independent()));
         label(html, axis, row);
-        html.close().close().closeLine();
+        html.close().close().close().closeLine();
     }
 
     private static void setting(Html html, Row row) {
         String where = row.setting().where();
         String asOf = row.setting().asOf();
         html.open("span", "class", "aside").text(" ");
-        if (where != null) {
-            html.leaf("bdi", where);
-        }
         if (asOf != null) {
-            html.text(where == null ? "" : " \u00B7 ").leaf("time", Wording.day(asOf), "datetime", asOf);
+            html.leaf("time", Wording.day(asOf), "datetime", asOf);
+        }
+        if (where != null) {
+            html.text(asOf == null ? "" : " \u00B7 ").leaf("bdi", where);
         }
         if (row.independent() > 0) {
             html.text(where == null && asOf == null ? "" : " \u00B7 ")
@@ -163,6 +190,8 @@ final class Chart {
     }
 
     private static void dot(Html html, double place, int radius, boolean filled) {
+        // a fingertip is wider than the dot
+        html.open("circle", "class", "reach", "cx", percent(place), "r", "22").close();
         html.open("circle", "class", filled ? "dot" : "dot hollow", "cx", percent(place), "r", Integer.toString(radius))
                 .close();
     }

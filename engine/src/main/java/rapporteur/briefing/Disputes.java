@@ -1,8 +1,10 @@
 package rapporteur.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapporteur.dispute.Answer;
@@ -21,7 +23,6 @@ final class Disputes {
 
     private final Page page;
     private final Html html;
-    private int written;
 
     Disputes(Page page) {
         this.page = page;
@@ -45,9 +46,16 @@ final class Disputes {
         }
     }
 
+    private static String anchor(Dispute dispute) {
+        return dispute.id().toLowerCase(Locale.ROOT);
+    }
+
+    private static String anchor(Dispute dispute, int answer) {
+        return anchor(dispute) + "-a" + (answer + 1);
+    }
+
     private void dispute(Dispute dispute) {
-        written++;
-        html.open("article", "class", "dispute", "id", "d" + written).text("\n");
+        html.open("article", "class", "dispute", "id", anchor(dispute)).text("\n");
         html.open("p", "class", "kind")
                 .leaf("strong", Wording.term(dispute.kind()), "class", "term")
                 .text(" ")
@@ -78,10 +86,20 @@ final class Disputes {
     }
 
     private List<Chart.Row> rows(Dispute dispute) {
-        return dispute.answers().stream().map(this::row).toList();
+        List<Chart.Row> rows = new ArrayList<>();
+        for (int i = 0; i < dispute.answers().size(); i++) {
+            rows.add(row(dispute, i));
+        }
+        if (dispute.kind() != Dispute.Kind.SCOPE) {
+            // what differs by place stands by place
+            rows.sort(
+                    Comparator.comparing(row -> row.setting().asOf(), Comparator.nullsLast(Comparator.naturalOrder())));
+        }
+        return rows;
     }
 
-    private Chart.Row row(Answer answer) {
+    private Chart.Row row(Dispute dispute, int index) {
+        Answer answer = dispute.answers().get(index);
         List<Quantity.Amount> amounts = answer.figures().stream()
                 .map(figure -> figure.quantity().amount())
                 .distinct()
@@ -94,13 +112,16 @@ final class Disputes {
                 shortly(tellers(answer)),
                 new Chart.Setting(asOf(answer), where(answer)),
                 answer.independent(),
-                amounts);
+                amounts,
+                new Chart.Opening(anchor(dispute, index), page.anchors(answer.evidence())));
     }
 
     private void answer(Dispute dispute, int index) {
         Answer answer = dispute.answers().get(index);
         Dispute.Comparison comparison = dispute.comparison();
-        html.open("li", "class", "answer").open("h4").leaf("bdi", answer.position());
+        html.open("li", "class", "answer", "id", anchor(dispute, index))
+                .open("h4")
+                .leaf("bdi", answer.position());
         if (Objects.equals(comparison.latest(), index)) {
             html.text(" ").leaf("span", "latest", "class", "note");
         }

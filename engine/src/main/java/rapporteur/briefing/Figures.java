@@ -90,7 +90,9 @@ final class Figures {
             Chart.draw(html, Wording.unit(first), rows);
         }
         byAmount.forEach((amount, figures) -> {
-            html.open("h4").leaf("bdi", label(amount, figures)).closeLine();
+            html.open("h4", "id", anchor(figures))
+                    .leaf("bdi", label(amount, figures))
+                    .closeLine();
             passages(figures);
         });
         html.closeLine();
@@ -110,7 +112,14 @@ final class Figures {
                 Wording.list(List.copyOf(tellers)),
                 new Chart.Setting(first.asOf(), first.where()),
                 0,
-                List.of(amount));
+                List.of(amount),
+                new Chart.Opening(
+                        anchor(figures),
+                        page.anchors(figures.stream().map(Figure::evidence).toList())));
+    }
+
+    private static String anchor(List<Figure> figures) {
+        return figures.getFirst().id().toLowerCase(Locale.ROOT);
     }
 
     private void passages(List<Figure> figures) {

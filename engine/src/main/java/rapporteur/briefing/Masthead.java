@@ -106,6 +106,7 @@ final class Masthead {
         entries.add(new Entry(
                 "corroborations", "Claims", !situation.corroborations().isEmpty()));
         entries.add(new Entry("voices", "Voices", true));
+        entries.add(new Entry("origins", "Origins", Matrix.isWorthShowing(situation)));
         entries.add(new Entry("reports", "Reports", true));
         html.open("nav", "aria-label", "On this page").open("ul").text("\n");
         for (Entry entry : entries) {

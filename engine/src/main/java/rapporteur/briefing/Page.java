@@ -3,6 +3,7 @@ package rapporteur.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapporteur.origin.Evidence;
 import rapporteur.text.Span;
@@ -15,6 +16,9 @@ import rapporteur.text.Span;
  * @param passages the words that lines link to
  */
 record Page(Html html, Roster roster, Passages passages) {
+
+    /** A report that states no outlet goes by its title, which may be long. */
+    private static final int OUTLET = 48;
 
     /** Opens a section with its heading; close it with {@link Html#closeLine}. */
     void section(String id, String heading, int count) {
@@ -69,6 +73,15 @@ record Page(Html html, Roster roster, Passages passages) {
                 .close();
     }
 
+    /** A short link to a whole report: its number and outlet. */
+    void report(String report) {
+        html.open("a", "class", "reference", "href", "#" + Passages.anchor(roster.number(report)))
+                .leaf("span", Integer.toString(roster.number(report)), "class", "number")
+                .text(" ")
+                .leaf("bdi", Quotation.head(roster.outlet(report), OUTLET))
+                .close();
+    }
+
     /** The anchors of further words that belong to a line, for the page's script; null where there are none. */
     @Nullable
     String anchors(String report, List<Span> spans) {
@@ -79,6 +92,11 @@ record Page(Html html, Roster roster, Passages passages) {
             }
         }
         return anchors.isEmpty() ? null : String.join(" ", anchors);
+    }
+
+    /** The anchors of passages, for the page's script. */
+    String anchors(List<Evidence> evidence) {
+        return evidence.stream().map(passages::anchor).distinct().collect(Collectors.joining(" "));
     }
 
     /** A day in words, with its value for machines. */

@@ -60,14 +60,20 @@ final class Roster {
         return readings.get(number(report) - 1);
     }
 
-    /** The outlet of a report; its title or its source where it states none. */
+    /** The outlet of a report; its title, or its file's name or address, where it states none. */
     String outlet(String report) {
         Report found = reading(report).report();
         Imprint imprint = found.imprint();
         if (imprint.outlet() != null) {
             return imprint.outlet();
         }
-        return imprint.title() != null ? imprint.title() : found.provenance().source();
+        return imprint.title() != null
+                ? imprint.title()
+                : file(found.provenance().source());
+    }
+
+    private static String file(String source) {
+        return source.contains("://") ? source : source.substring(source.lastIndexOf('/') + 1);
     }
 
     /** When a report was published; null where nothing tells. */

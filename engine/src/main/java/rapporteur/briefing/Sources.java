@@ -125,18 +125,9 @@ final class Sources {
                                 case VERBATIM -> "Copied from ";
                                 case EDITED -> "Edited from ";
                                 case PARTIAL -> "Partly taken from ";
-                            })
-                    .open(
-                            "a",
-                            "class",
-                            "reference",
-                            "href",
-                            "#" + Passages.anchor(page.roster().number(copy.from())))
-                    .leaf("span", Integer.toString(page.roster().number(copy.from())), "class", "number")
-                    .text(" ")
-                    .leaf("bdi", page.roster().outlet(copy.from()))
-                    .close()
-                    .text(": " + Math.round(100 * copy.share()) + "\u00A0% of its words")
+                            });
+            page.report(copy.from());
+            html.text(": " + Math.round(100 * copy.share()) + "\u00A0% of its words")
                     .close();
         }
         html.closeLine();

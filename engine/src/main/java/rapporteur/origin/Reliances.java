@@ -23,10 +23,17 @@ import rapporteur.text.Span;
 public final class Reliances {
 
     private final Origins origins;
-    /** The reports' texts as they stand, and with their white space folded. */
-    private final Map<String, String> texts = new HashMap<>();
+    /** Words in a row that are looked for in an original. */
+    private static final int RUN = 3;
 
-    private final Map<String, String> folded = new HashMap<>();
+    /** Share of such rows at which a passage is taken over: an editor changes a word here and there. */
+    private static final double TAKEN = 0.6;
+
+    /** Characters before and after a passage that are looked for with it. */
+    private static final int AROUND = 60;
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Set<String>> runs = new HashMap<>();
     private final Map<String, String> outlets = new HashMap<>();
     private final Map<String, List<Copy>> taken = new HashMap<>();
     private final Map<String, List<Held>> held = new HashMap<>();
@@ -43,7 +50,6 @@ public final class Reliances {
             String report = reading.report().id();
             outlets.putIfAbsent(report, outlet == null ? report : outlet);
             texts.put(report, reading.report().text());
-            folded.put(report, folded(reading.report().text()));
         }
         copies.forEach(copy ->
                 taken.computeIfAbsent(copy.to(), key -> new ArrayList<>()).add(copy));
@@ -124,15 +130,19 @@ public final class Reliances {
         return reliances;
     }
 
-    /** The reuse with which something came: its words stand in the original, or a reprint has it from whom the original has it. */
+    /** The reuse with which something came: its words stand in the original, or a reprint names whom the original names. */
     private Optional<Copy> copy(String report, Held one) {
         List<Copy> copies = taken.getOrDefault(report, List.of());
         if (copies.isEmpty()) {
             return Optional.empty();
         }
-        String words = folded(one.span().of(texts.getOrDefault(report, "")));
+        String text = texts.getOrDefault(report, "");
+        Span around = new Span(
+                Math.max(0, one.span().start() - AROUND),
+                Math.min(text.length(), one.span().end() + AROUND));
+        List<String> words = runs(around.of(text));
         return copies.stream()
-                .filter(copy -> folded.getOrDefault(copy.from(), "").contains(words)
+                .filter(copy -> isIn(copy.from(), words)
                         || (copy.kind() != Copy.Kind.PARTIAL
                                 && one.from().basis() == Basis.NAMED
                                 && sources.getOrDefault(copy.from(), Set.of()).contains(one.from())))
@@ -145,7 +155,17 @@ public final class Reliances {
                 .orElseThrow();
     }
 
-    private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    private boolean isIn(String original, List<String> words) {
+        Set<String> known = runs.computeIfAbsent(original, id -> new HashSet<>(runs(texts.getOrDefault(id, ""))));
+        return words.stream().filter(known::contains).count() >= TAKEN * words.size() && !words.isEmpty();
+    }
+
+    private static List<String> runs(String text) {
+        List<String> forms = Wording.of(text).forms();
+        List<String> runs = new ArrayList<>();
+        for (int at = 0; at + RUN <= forms.size(); at++) {
+            runs.add(String.join(" ", forms.subList(at, at + RUN)));
+        }
+        return runs;
     }
 }

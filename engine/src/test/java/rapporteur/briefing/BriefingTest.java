@@ -117,7 +117,7 @@ final class BriefingTest {
     @Test
     void disputes_come_first_each_with_its_kind_its_reason_and_its_answers() {
         assertThat(page.select("main > section").eachAttr("id"))
-                .containsExactly("disputes", "figures", "corroborations", "voices", "reports");
+                .containsExactly("disputes", "figures", "corroborations", "voices", "origins", "reports");
         Element denial = page.expectFirst("#d2");
         assertThat(denial.select(".term").text()).isEqualTo("Denial");
         assertThat(denial.select("h3").text()).isEqualTo("Were the gates opened before the wall broke?");
@@ -137,13 +137,99 @@ final class BriefingTest {
         Element chart = page.expectFirst("#d1 figure");
         assertThat(chart.select(".rows > li")).hasSize(4);
         assertThat(chart.select(".rows .unseen").eachText())
-                .containsExactly(": at least 41", ": 60 to 80", ": at least 55", ": up to 120");
+                .containsExactly(": 60 to 80", ": up to 120", ": at least 55", ": at least 41");
         assertThat(chart.select(".rows .point")).hasSize(3);
         assertThat(chart.select(".rows .bar")).hasSize(1);
         assertThat(chart.select(".ticks text").eachText()).containsExactly("0", "50", "100", "150");
         assertThat(chart.select("svg:not(svg svg)").eachAttr("aria-hidden"))
                 .hasSize(5)
                 .containsOnly("true");
+    }
+
+    @Test
+    void a_mark_leads_to_its_answer_and_names_all_its_passages() {
+        List<Element> marks = page.select("#d1 a.row");
+        assertThat(marks).extracting(mark -> mark.attr("href")).containsExactly("#d1-a2", "#d1-a4", "#d1-a3", "#d1-a1");
+        for (Element mark : marks) {
+            String answer = mark.attr("href");
+            assertThat(List.of(mark.attr("data-passages").split(" ")))
+                    .isEqualTo(page.select(answer + " a.words").stream()
+                            .map(link -> link.attr("href").substring(1))
+                            .toList())
+                    .allSatisfy(this::assertLeadsToItsWords);
+        }
+    }
+
+    @Test
+    void marks_stand_in_the_order_of_the_days_they_are_said_of() {
+        assertThat(page.select("#d1 .rows time").eachAttr("datetime"))
+                .hasSize(4)
+                .isSorted();
+    }
+
+    @Test
+    void the_table_shows_which_report_stands_on_which_origin() {
+        Element table = page.expectFirst("#origins table");
+        assertThat(table.select("caption").text()).isEqualTo("How many passages each report has from each origin");
+        assertThat(table.select("thead th[scope=col]").eachText())
+                .containsExactly(
+                        "Report",
+                        "Ardania's emergencies ministry",
+                        "Marta Quillon",
+                        "Piet Ansgar",
+                        "somebody not named",
+                        "its own word");
+        assertThat(table.select("tbody th[scope=row]").eachText())
+                .containsExactly(
+                        "4 Meridian Evening", "1 Northern Wire", "2 Osk Courier", "3 The Sentinel", "7 digest.txt");
+        assertThat(table.select("tbody tr:eq(2) td"))
+                .extracting(Element::text)
+                .containsExactly(
+                        "2 passages; has it in words copied from another report",
+                        "",
+                        "1 passage; has it in words copied from another report",
+                        "",
+                        "");
+        assertThat(table.select("tbody tr:eq(1) td"))
+                .extracting(Element::text)
+                .containsExactly(
+                        "2 passages; names the origin itself",
+                        "",
+                        "1 passage; names the origin itself",
+                        "1 passage",
+                        "");
+    }
+
+    @Test
+    void what_came_with_copied_words_is_told_apart_and_every_number_names_its_passages() {
+        Element table = page.expectFirst("#origins table");
+        assertThat(table.select("tbody tr:eq(2) a.cell.copied .unseen").eachText())
+                .hasSize(2)
+                .allMatch(words -> words.endsWith("has it in words copied from another report"));
+        assertThat(page.select("#origins p.compatible").text())
+                .isEqualTo("All that 2 reports have, others had before them: 2 Osk Courier and 7 digest.txt.");
+        for (Element cell : table.select("a.cell")) {
+            List<String> passages = List.of(cell.attr("data-passages").split(" "));
+            assertThat(cell.ownText()).isEqualTo(Integer.toString(passages.size()));
+            assertThat(cell.attr("href")).isEqualTo("#" + passages.getFirst());
+            assertThat(passages).allSatisfy(this::assertLeadsToItsWords);
+        }
+    }
+
+    @Test
+    void of_many_reports_and_origins_the_most_shared_are_shown_and_the_rest_is_folded() {
+        Document wide = Jsoup.parse(write(MadeSituations.sharing(40, 30)));
+        assertThat(wide.select("#origins .matrix")).hasSize(2).allSatisfy(matrix -> {
+            assertThat(matrix.attr("tabindex")).isEqualTo("0");
+            assertThat(matrix.select("thead th").eachText())
+                    .startsWith("Report", "Warden 1", "Warden 2", "Warden 3")
+                    .hasSize(11);
+        });
+        assertThat(wide.select("#origins > .matrix tbody tr")).hasSize(15);
+        assertThat(wide.select("#origins > .matrix tbody tr:lt(10) td:eq(2) a")).hasSize(10);
+        assertThat(wide.select("#origins > details > summary").eachText())
+                .containsExactly("Show the other 25 reports", "20 origins beside these");
+        assertThat(wide.expectFirst("#origins .others li").text()).startsWith("Warden 11: ");
     }
 
     @Test

@@ -558,6 +558,41 @@ public final class MadeSituations {
                 reliances(desk, List.of()));
     }
 
+    /** So many reports and wardens; the first warden speaks in each report, the second in every other one, and so on. */
+    public static Situation sharing(int reports, int wardens) {
+        Desk desk = new Desk();
+        List<String> ids = new ArrayList<>();
+        for (int j = 1; j <= wardens; j++) {
+            ids.add(desk.party("Warden " + j, Kind.PERSON, null));
+        }
+        for (int i = 1; i <= reports; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = 1; j <= wardens; j++) {
+                text.append(i % j == 0 ? "Warden " + j + " said that gate " + j + " was shut. " : "");
+            }
+            Report report = desk.report(
+                    "r" + i,
+                    "Paper " + i,
+                    "2031-03-02",
+                    "Gates, day " + i,
+                    text.toString().strip());
+            for (int j = 1; j <= wardens; j++) {
+                if (i % j == 0) {
+                    String said = "gate " + j + " was shut";
+                    desk.says(report, by(ids.get(j - 1)), Mode.INDIRECT, false, "Warden " + j + " ", "said that", said);
+                }
+            }
+        }
+        return new Situation(
+                new Situation.Coverage(desk.readings(), List.of(), List.of(), List.of()),
+                desk.parties(),
+                desk.statements(),
+                List.of(),
+                List.of(),
+                List.of(),
+                reliances(desk, List.of()));
+    }
+
     private static List<Reliance> reliances(Desk desk, List<Copy> copies) {
         List<Reading> readings = desk.readings();
         List<Party> parties = desk.parties();
