@@ -46,31 +46,32 @@ public final class Encoder implements AutoCloseable {
      *
      * @param words in the order of the text, apart, none empty
      * @param paragraphs where the text's paragraphs stand, in its order, apart
+     * @param trees decodes what the model says of edges between words, which is not kept
      */
-    public Signals read(String text, List<Span> words, List<Span> paragraphs) {
+    public Signals read(String text, List<Span> words, List<Span> paragraphs, TreeReader trees) {
         EncodedWords encoded = pieces.encode(text, words);
         List<Window> windows = new Windows(text, words, encoded, card.windowPieces()).cut(paragraphs);
         Map<String, float[]> scores = new LinkedHashMap<>();
+        Map<String, HeadScores> heads = new LinkedHashMap<>();
         for (String head : card.wordHeads()) {
-            scores.put(head, new float[words.size() * card.labels(head).size()]);
+            float[] all = new float[words.size() * card.labels(head).size()];
+            scores.put(head, all);
+            heads.put(head, new HeadScores(card.labels(head), all));
         }
-        List<TreeScores.Part> parts = new ArrayList<>(windows.size());
         List<List<float[]>> links = new ArrayList<>();
         card.links().forEach(link -> links.add(new ArrayList<>()));
         for (Window window : windows) {
-            Model.Edges edges = model.run(input(encoded, window), window, scores, card.links());
-            parts.add(edges.tree());
+            Model.Edges edges = model.run(input(encoded, window), window, scores, card);
             for (int i = 0; i < edges.links().size(); i++) {
                 links.get(i).add(edges.links().get(i));
             }
+            trees.read(edges.tree(), heads);
         }
-        Map<String, HeadScores> heads = new LinkedHashMap<>();
-        scores.forEach((head, all) -> heads.put(head, new HeadScores(card.labels(head), all)));
         Map<String, LinkScores> linked = new LinkedHashMap<>();
         for (int i = 0; i < links.size(); i++) {
             linked.put(card.links().get(i), new LinkScores(windows, links.get(i)));
         }
-        return new Signals(heads, linked, new TreeScores(card.labels(ModelCard.RELATIONS), parts), windows);
+        return new Signals(heads, linked, windows);
     }
 
     /** How many word pieces the words of a text come to: the measure of the encoder's work. */

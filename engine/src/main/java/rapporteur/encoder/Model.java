@@ -54,7 +54,7 @@ final class Model implements AutoCloseable {
      * @param tree those of the tree
      * @param links those of each link head, in the order of their names
      */
-    record Edges(TreeScores.Part tree, List<float[]> links) {}
+    record Edges(TreeScores tree, List<float[]> links) {}
 
     /**
      * Makes the model ready.
@@ -115,9 +115,9 @@ final class Model implements AutoCloseable {
      * Runs one window.
      *
      * @param heads by name: the report's scores, of which the window's are written
-     * @param links names of the link heads
+     * @param card what the model is asked
      */
-    Edges run(Input input, Window window, Map<String, float[]> heads, List<String> links) {
+    Edges run(Input input, Window window, Map<String, float[]> heads, ModelCard card) {
         try (OnnxTensor pieces = OnnxTensor.createTensor(environment, input.pieces());
                 OnnxTensor shapes = OnnxTensor.createTensor(environment, input.shapes());
                 OnnxTensor words = OnnxTensor.createTensor(environment, input.words());
@@ -128,9 +128,14 @@ final class Model implements AutoCloseable {
                 scores.get(head.getValue(), window.first() * width, scores.remaining());
             }
             List<float[]> linked =
-                    links.stream().map(link -> array(result, link)).toList();
+                    card.links().stream().map(link -> array(result, link)).toList();
             return new Edges(
-                    new TreeScores.Part(window, array(result, ARC), array(result, DEPENDENT), array(result, HEAD)),
+                    new TreeScores(
+                            card.labels(ModelCard.RELATIONS),
+                            window,
+                            array(result, ARC),
+                            array(result, DEPENDENT),
+                            array(result, HEAD)),
                     linked);
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed on " + input.pieces().length + " pieces", e);

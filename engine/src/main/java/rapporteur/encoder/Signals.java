@@ -8,11 +8,9 @@ import java.util.Map;
  *
  * @param heads by name: what each says of every word
  * @param links by name: what each link head says of words that belong to others
- * @param tree what it says of edges between words
  * @param windows what was read together, in order
  */
-public record Signals(
-        Map<String, HeadScores> heads, Map<String, LinkScores> links, TreeScores tree, List<Window> windows) {
+public record Signals(Map<String, HeadScores> heads, Map<String, LinkScores> links, List<Window> windows) {
 
     /** Copies the collections. */
     public Signals {

@@ -3,7 +3,6 @@ package rapporteur.language;
 import java.util.List;
 import java.util.Map;
 import rapporteur.encoder.HeadScores;
-import rapporteur.encoder.Signals;
 import rapporteur.encoder.Window;
 import rapporteur.text.Span;
 
@@ -14,7 +13,9 @@ import rapporteur.text.Span;
  */
 final class SentenceBounds {
 
-    private static final String HEAD = "sentence";
+    /** The head that says where sentences start. */
+    static final String HEAD = "sentence";
+
     private static final String STARTS = "start";
     private static final String NEVER_FIRST = ",;:.!?)]}\u201D\u2019\u00BB";
     private static final String QUOTATIONS = "\"'\u201D\u2019\u00BB)";
@@ -31,10 +32,54 @@ final class SentenceBounds {
         return new SentenceBounds(Orthography.english().abbreviations());
     }
 
-    /** For each word whether a sentence starts with it. */
-    boolean[] starts(String text, List<Span> words, boolean[] blockStarts, Signals signals) {
-        boolean[] starts = ask(words.size(), signals);
-        for (int word = 0; word < starts.length; word++) {
+    /** The bounds of one text, to be told window by window. */
+    Told of(String text, List<Span> words, boolean[] blockStarts) {
+        return new Told(text, words, blockStarts);
+    }
+
+    /** Where sentences start in one text, as far as its windows are read. */
+    final class Told {
+
+        private final String text;
+        private final List<Span> words;
+        private final boolean[] blockStarts;
+        private final boolean[] starts;
+
+        private Told(String text, List<Span> words, boolean[] blockStarts) {
+            this.text = text;
+            this.words = words;
+            this.blockStarts = blockStarts;
+            starts = new boolean[words.size()];
+        }
+
+        /** For each word whether a sentence starts with it; true to the end of the windows that are told, and one further. */
+        boolean[] starts() {
+            return starts;
+        }
+
+        /**
+         * Tells a window, the next one. Of a window's first word the model knows nothing, as it never saw one that did not
+         * start a sentence: where the window before is whole it does.
+         */
+        void read(Window window, HeadScores head) {
+            int start = head.labels().indexOf(STARTS);
+            for (int word = window.first() + 1; word < window.end(); word++) {
+                starts[word] |= head.best(word) == start;
+            }
+            if (window.first() == 0) {
+                starts[0] = true;
+                settle(0);
+            }
+            for (int word = window.first() + 1; word < window.end(); word++) {
+                settle(word);
+            }
+            if (window.end() < starts.length) {
+                starts[window.end()] |= window.whole();
+                settle(window.end());
+            }
+        }
+
+        private void settle(int word) {
             if (blockStarts[word]) {
                 starts[word] = true;
             } else if (starts[word] && belongsBefore(text, words, word)) {
@@ -49,23 +94,6 @@ final class SentenceBounds {
                 starts[word] = false;
             }
         }
-        return starts;
-    }
-
-    private static boolean[] ask(int words, Signals signals) {
-        boolean[] starts = new boolean[words];
-        HeadScores head = signals.head(HEAD);
-        int start = head.labels().indexOf(STARTS);
-        for (int word = 0; word < words; word++) {
-            starts[word] = head.best(word) == start;
-        }
-        // of a window's first word the model knows nothing: it never saw one that did not start a sentence
-        boolean whole = true;
-        for (Window window : signals.windows()) {
-            starts[window.first()] = whole;
-            whole = window.whole();
-        }
-        return starts;
     }
 
     /** Whether a word is a sign that closes what stands before it, without a blank between. */

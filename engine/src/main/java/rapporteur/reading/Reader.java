@@ -12,6 +12,7 @@ import rapporteur.encoder.Signals;
 import rapporteur.intake.Block;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
+import rapporteur.language.Growth;
 import rapporteur.language.Parser;
 import rapporteur.language.Tokenizer;
 import rapporteur.quantity.Quantities;
@@ -57,8 +58,9 @@ public final class Reader implements AutoCloseable {
         }
         List<Span> blocks = report.blocks().stream().map(Block::span).toList();
         List<Span> words = tokenizer.tokenize(report.text());
-        Signals signals = encoder.read(report.text(), words, blocks);
-        Analysis analysis = parser.parse(report.text(), words, blocks, signals);
+        Growth trees = parser.begin(report.text(), words, blocks);
+        Signals signals = encoder.read(report.text(), words, blocks, trees);
+        Analysis analysis = trees.analysis(signals);
         List<TimeExpression> written = times.find(report, analysis);
         Cast cast = actors.find(report, analysis, signals);
         List<Attribution> said = attributions.find(report, analysis, written, cast, signals);

@@ -14,7 +14,6 @@ import rapporteur.encoder.BeginInside.Labelled;
 import rapporteur.encoder.HeadScores;
 import rapporteur.encoder.LinkScores;
 import rapporteur.encoder.Signals;
-import rapporteur.encoder.TreeScores;
 import rapporteur.encoder.Window;
 import rapporteur.language.Analysis;
 import rapporteur.language.Conllu;
@@ -198,11 +197,7 @@ class LinkingTest {
             heads.forEach((head, values) -> scores.put(head, new HeadScores(LABELS, scaled(values))));
             List<Window> windows = List.of(new Window(0, analysis.tokens().size(), true));
             LinkScores linked = new LinkScores(windows, List.of(links));
-            Signals signals = new Signals(
-                    scores,
-                    Map.of("cue_source", linked, "content_cue", linked),
-                    new TreeScores(List.of(), List.of()),
-                    windows);
+            Signals signals = new Signals(scores, Map.of("cue_source", linked, "content_cue", linked), windows);
             return new Linking(signals, passage())
                     .find().stream().map(this::show).toList();
         }

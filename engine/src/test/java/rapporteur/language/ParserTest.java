@@ -108,7 +108,7 @@ class ParserTest {
         List<String> inside = java.util.Collections.nCopies(5, "inside");
         Signals whole = signals(text, Map.of("sentence", inside), 1);
         List<Window> windows = List.of(new Window(0, 2, false), new Window(2, 5, true));
-        Signals cut = new Signals(whole.heads(), whole.links(), tree(windows, new Random(1)), windows);
+        Signals cut = new Signals(whole.heads(), whole.links(), windows);
         Analysis analysis = parse(text, cut, blocks(text));
         assertThat(analysis.sentences()).hasSize(1);
         assertThat(analysis.tokens()).filteredOn(token -> token.head() < 0).hasSize(1);
@@ -119,9 +119,7 @@ class ParserTest {
 
     @Test
     void saysNothingOfNoWords() {
-        assertThat(PARSER.parse("", List.of(), List.of(), signals("", Map.of(), 1))
-                        .tokens())
-                .isEmpty();
+        assertThat(parse("", signals("", Map.of(), 1), List.of()).tokens()).isEmpty();
     }
 
     private static Analysis random(long seed, int words) {
@@ -147,7 +145,10 @@ class ParserTest {
     }
 
     private static Analysis parse(String text, Signals signals, List<Span> blocks) {
-        return PARSER.parse(text, TOKENIZER.tokenize(text), blocks, signals);
+        Growth trees = PARSER.begin(text, TOKENIZER.tokenize(text), blocks);
+        Random random = new Random(1);
+        signals.windows().forEach(window -> trees.read(tree(window, random), signals.heads()));
+        return trees.analysis(signals);
     }
 
     private static List<Span> blocks(String text) {
@@ -181,20 +182,17 @@ class ParserTest {
             heads.put(head, new HeadScores(names, scores));
         }
         List<Window> windows = words == 0 ? List.of() : List.of(new Window(0, words, true));
-        return new Signals(heads, Map.of(), tree(windows, random), windows);
+        return new Signals(heads, Map.of(), windows);
     }
 
-    private static TreeScores tree(List<Window> windows, Random random) {
-        List<TreeScores.Part> parts = new ArrayList<>();
-        for (Window window : windows) {
-            int words = window.words();
-            parts.add(new TreeScores.Part(
-                    window,
-                    floats(random, words * (words + 1)),
-                    floats(random, words * RELATIONS.size() * 3),
-                    floats(random, (words + 1) * 3)));
-        }
-        return new TreeScores(RELATIONS, parts);
+    private static TreeScores tree(Window window, Random random) {
+        int words = window.words();
+        return new TreeScores(
+                RELATIONS,
+                window,
+                floats(random, words * (words + 1)),
+                floats(random, words * RELATIONS.size() * 3),
+                floats(random, (words + 1) * 3));
     }
 
     private static float[] floats(Random random, int size) {

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import rapporteur.actor.Actors;
 import rapporteur.encoder.Encoder;
 import rapporteur.encoder.Signals;
+import rapporteur.encoder.TreeReader;
 import rapporteur.intake.Block;
 import rapporteur.intake.Input;
 import rapporteur.intake.Intake;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
+import rapporteur.language.Growth;
 import rapporteur.language.Parser;
 import rapporteur.language.Tokenizer;
 import rapporteur.text.Span;
@@ -53,7 +55,7 @@ public final class Throughput {
         long pieces = reports.stream()
                 .mapToLong(r -> encoder.pieces(r.report().text(), r.words()))
                 .sum();
-        Consumer<Prepared> encode = r -> encoder.read(r.report().text(), r.words(), r.blocks());
+        Consumer<Prepared> encode = r -> encoder.read(r.report().text(), r.words(), r.blocks(), TreeReader.NONE);
         Consumer<Prepared> read = r -> reader.read(r.report());
         timed(reports.subList(0, Math.min(WARM_UP, reports.size())), 2, read);
         int rounds = Integer.parseInt(arguments[2]);
@@ -91,8 +93,9 @@ public final class Throughput {
         double[][] shares = new double[2][rounds];
         for (int round = 0; round < rounds; round++) {
             for (Prepared r : reports) {
-                Signals signals = encoder.read(r.report().text(), r.words(), r.blocks());
-                Analysis analysis = parser.parse(r.report().text(), r.words(), r.blocks(), signals);
+                Growth trees = parser.begin(r.report().text(), r.words(), r.blocks());
+                Signals signals = encoder.read(r.report().text(), r.words(), r.blocks(), trees);
+                Analysis analysis = trees.analysis(signals);
                 long start = System.nanoTime();
                 times.find(r.report(), analysis);
                 long between = System.nanoTime();
