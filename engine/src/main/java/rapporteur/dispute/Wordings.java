@@ -38,6 +38,9 @@ final class Wordings {
     private static final Pattern PLACED =
             Pattern.compile("\\s+(?:in|to|at|into|on|near|from|inside)\\s+.*$", Pattern.DOTALL);
 
+    /** Who says so stands with the answer. */
+    private static final Pattern WHO_SAYS = Pattern.compile(", (?:[^,]* (?:said|says)|according to [^,]+)$");
+
     private static final Pattern PLACE =
             Pattern.compile("^.*\\p{Lu}[\\p{L}-]*(?: (?:region|province|oblast|district|county|area|border))*");
 
@@ -135,7 +138,8 @@ final class Wordings {
         Span own = figure.quantity().span();
         String before = text.substring(Math.min(around.start(), own.start()), own.start());
         String after = text.substring(own.end(), Math.max(around.end(), own.end()));
-        return folded(before + " " + GAP + " " + after);
+        String words = folded(before + " " + GAP + " " + after).replaceAll(GAP + " (?=[,.;:])", GAP);
+        return WHO_SAYS.matcher(words).replaceFirst("");
     }
 
     private static String things(List<Entry> entries) {

@@ -22,10 +22,6 @@ import rapporteur.text.Span;
  */
 public final class FactualityReader {
 
-    private static final Signature TOLD = new Signature(Factuality.CERTAIN, Factuality.UNKNOWN, Use.HOLDER);
-    private static final Signature TAKEN = new Signature(Factuality.CERTAIN, Factuality.CERTAIN, Use.HOLDER);
-    private static final Signature SHARED = new Signature(Factuality.CERTAIN, Factuality.CERTAINLY_NOT, Use.HEDGE);
-    private static final Signature OPEN = new Signature(Factuality.UNKNOWN, Factuality.UNKNOWN, Use.HOLDER);
     private static final Set<Role> IMPERATIVE = Set.of(Role.MAIN, Role.COMPLEMENT, Role.PARATAXIS);
     private static final Set<String> SPEAKER = Set.of("i", "we");
     private static final Set<String> NONE = Set.of("no", "none", "nobody", "nothing");
@@ -64,13 +60,6 @@ public final class FactualityReader {
         Optional<Signature> thing = words.signature(analysis, clause.predicate(), Frame.THING)
                 .filter(signature -> signature.use() == Use.HEDGE && !isMore(analysis, clause));
         return thing.isPresent() ? thing.get().given(value) : value;
-    }
-
-    /** How a clause is presented by its source, with all that stands above it down from the sentence's main clause. */
-    public Factuality presented(Analysis analysis, Clause clause) {
-        boolean told = clause.place().role() == Role.COMPLEMENT
-                && parent(analysis, clause).grammar().tense() == Tense.PAST;
-        return read(analysis, clause, told).within(above(analysis, clause));
     }
 
     /** How something is presented that is named without a clause: not so where it is {@code no} such thing. */
@@ -131,44 +120,6 @@ public final class FactualityReader {
         return words.signature(analysis, word, frame)
                 .filter(signature -> passive || signature.use() != Use.PASSIVE)
                 .map(signature -> signature.given(given));
-    }
-
-    /** What stands above a clause makes of it. */
-    private Factuality above(Analysis analysis, Clause clause) {
-        Role role = clause.place().role();
-        return switch (role) {
-            case MAIN, PARATAXIS, RELATIVE -> Factuality.CERTAIN;
-            case CONJUNCT -> above(analysis, parent(analysis, clause));
-            case ADVERBIAL -> clause.grammar().form() == Form.INFINITIVE ? taken(analysis, clause) : Factuality.CERTAIN;
-            case NOUN_COMPLEMENT -> governed(analysis, clause).given(Factuality.CERTAIN);
-            case COMPLEMENT, OPEN_COMPLEMENT, SUBJECT -> taken(analysis, clause);
-        };
-    }
-
-    /** What a predicate, with what stands above it, makes of the clause it takes; an infinitive of purpose is left open. */
-    private Factuality taken(Analysis analysis, Clause clause) {
-        Clause parent = parent(analysis, clause);
-        Factuality status = alone(analysis, parent, false).within(above(analysis, parent));
-        return governed(analysis, clause).given(status);
-    }
-
-    /** What the word that a clause hangs on says of it; of one not known, what is usual. */
-    private Signature governed(Analysis analysis, Clause clause) {
-        boolean bare = clause.grammar().form() == Form.VERBLESS;
-        boolean infinitive = clause.grammar().form() == Form.INFINITIVE;
-        Signature usual = infinitive
-                ? OPEN
-                : switch (clause.place().role()) {
-                    case COMPLEMENT -> TOLD;
-                    case OPEN_COMPLEMENT -> bare ? SHARED : TAKEN;
-                    default -> TAKEN;
-                };
-        return words.signature(analysis, clause.place().governor(), Frame.of(clause))
-                .orElse(usual);
-    }
-
-    private static Clause parent(Analysis analysis, Clause clause) {
-        return analysis.clauses().get(clause.place().parent());
     }
 
     /** A clause as its own words present it, hedges that take another clause left out. */

@@ -24,9 +24,6 @@ import rapporteur.time.TimeExpression;
  */
 public final class Likeness {
 
-    /** What two short answers to one question reach that say the same; chosen on {@code ./evaluate answers}. */
-    public static final double SAME_ANSWER = 0.2;
-
     private static final Set<String> CARRYING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM");
 
     private static final double OF_GRAMMAR = 0.05;

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,22 +18,18 @@ import rapporteur.intake.Provenance;
 import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
+import rapporteur.reading.SharedReader;
 import rapporteur.text.Span;
 
 /** Sums, headlines and names that cannot be right. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AnomaliesTest {
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void load() {
-        reader = Reader.load();
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
+    AnomaliesTest(Reader reader) {
+        this.reader = reader;
     }
 
     @ParameterizedTest

@@ -7,10 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +20,14 @@ import rapporteur.intake.Provenance;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
+import rapporteur.reading.SharedReader;
 import rapporteur.rule.Found;
 import rapporteur.rule.Grammar;
 import rapporteur.rule.Resources;
 import rapporteur.rule.Words;
 
 /** Dates that cannot be right, in reports published on Wednesday 11 June 2025 where nothing else is said. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DateSlipsTest {
 
@@ -34,16 +35,10 @@ final class DateSlipsTest {
     private static final Pattern EXAMPLE = Pattern.compile("(.*?)\\[(.*?)](.*)");
 
     private final Grammar grammar = Grammar.read("en/time/words.tsv", RULES);
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void load() {
-        reader = Reader.load();
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
+    DateSlipsTest(Reader reader) {
+        this.reader = reader;
     }
 
     @ParameterizedTest

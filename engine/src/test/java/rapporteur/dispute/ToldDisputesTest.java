@@ -5,30 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.intake.Block;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Provenance;
 import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
+import rapporteur.reading.SharedReader;
 import rapporteur.situation.Situations;
 import rapporteur.text.Span;
 
 /** Reports of an invented strait, in which accounts differ without figures. */
+@ExtendWith(SharedReader.class)
 class ToldDisputesTest {
 
-    private static final Reader READER = Reader.load();
+    private final Reader reader;
 
-    @AfterAll
-    static void free() {
-        READER.close();
+    ToldDisputesTest(Reader reader) {
+        this.reader = reader;
     }
 
-    private static Reading report(String id, String text) {
+    private Reading report(String id, String text) {
         Span whole = new Span(0, text.length());
-        return READER.read(new Report(
+        return reader.read(new Report(
                 id,
                 new Provenance(id, "", null),
                 new Imprint(null, null, List.of(), "en", null, null),
@@ -37,7 +38,7 @@ class ToldDisputesTest {
     }
 
     /** Each text is a report; those without figures are meant. */
-    private static List<Dispute> disputes(String... texts) {
+    private List<Dispute> disputes(String... texts) {
         List<Reading> readings = new ArrayList<>();
         for (String text : texts) {
             readings.add(report("report-" + readings.size(), text));
@@ -79,13 +80,13 @@ class ToldDisputesTest {
     @Test
     void aClaimIsRebuttedByACommentOnIt() {
         String[] texts = {
-            "A dock worker said the alarm at the gate had been switched off. The harbour's spokeswoman, Mira Castell, called"
-                    + " that \"simply untrue\"."
+            "A stable hand said the axle of the cart had been sawn through. The fair's manager, Mira Castell, called that"
+                    + " \"pure fiction\"."
         };
         assertThat(disputes(texts)).singleElement().satisfies(dispute -> {
             assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
             assertThat(words(dispute.answers().getFirst(), texts))
-                    .containsExactly("the alarm at the gate had been switched off");
+                    .containsExactly("the axle of the cart had been sawn through");
         });
     }
 
@@ -218,8 +219,8 @@ class ToldDisputesTest {
     @Test
     void aReportSetsAgainstWhatIsInsistedOnWhatItHeardItself() {
         assertThat(disputes(
-                        "The shipyard insists that its sirens sounded at dawn. The Courier asked people in two streets; nobody"
-                                + " had heard a siren."))
+                        "The museum insists that its guards locked every door. The Courier asked four visitors; nobody had"
+                                + " seen a guard."))
                 .extracting(Dispute::kind)
                 .containsExactly(Dispute.Kind.CONFLICT);
     }

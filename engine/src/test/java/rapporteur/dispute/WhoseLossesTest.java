@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.intake.Block;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Provenance;
@@ -13,25 +13,26 @@ import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
+import rapporteur.reading.SharedReader;
 import rapporteur.situation.Situations;
 import rapporteur.text.Span;
 
 /** Figures of the losses of two invented states, each of which counts its own and the other's. */
+@ExtendWith(SharedReader.class)
 class WhoseLossesTest {
 
-    private static final Reader READER = Reader.load();
+    private final Reader reader;
 
     private static final String NORLANDIC =
             "The Norlandian Defence Ministry said that six of its soldiers had been killed on the ridge.";
 
-    @AfterAll
-    static void free() {
-        READER.close();
+    WhoseLossesTest(Reader reader) {
+        this.reader = reader;
     }
 
-    private static Reading report(String id, String text) {
+    private Reading report(String id, String text) {
         Span whole = new Span(0, text.length());
-        return READER.read(new Report(
+        return reader.read(new Report(
                 id,
                 new Provenance(id, "", null),
                 new Imprint(null, null, List.of(), "en", new Publication("2031-05-06", Publication.From.GIVEN), null),
@@ -39,7 +40,7 @@ class WhoseLossesTest {
                 List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
     }
 
-    private static List<Dispute> disputes(String... texts) {
+    private List<Dispute> disputes(String... texts) {
         List<Reading> readings = new ArrayList<>();
         for (String text : texts) {
             readings.add(report("report-" + readings.size(), text));

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.attribution.Attribution;
 import rapporteur.attribution.Attribution.Mode;
 import rapporteur.intake.Block;
@@ -17,19 +16,14 @@ import rapporteur.intake.Report;
 import rapporteur.text.Span;
 
 /** Speech in quotation marks, and words in quotation marks that are no speech, as the whole reader reads them. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class QuotedSpeechTest {
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void load() {
-        reader = Reader.load();
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
+    QuotedSpeechTest(Reader reader) {
+        this.reader = reader;
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.actor.Actor;
 import rapporteur.attribution.Attribution;
 import rapporteur.intake.Block;
@@ -24,26 +24,25 @@ import rapporteur.intake.Report;
 import rapporteur.text.Span;
 
 /** The promises of a reading, held against the example reports. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReaderTest {
 
-    private Reader reader;
+    private final Reader reader;
     private List<Input> inputs;
     private List<Reading> readings;
 
+    ReaderTest(Reader reader) {
+        this.reader = reader;
+    }
+
     @BeforeAll
     void readTheExamples() {
-        reader = Reader.load();
         try (Stream<Input> stream = new Intake(Intake.Options.clean())
                 .read(List.of("../examples/kursk-2024"), InputStream.nullInputStream())) {
             inputs = stream.toList();
         }
         readings = readOn(1, inputs);
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
     }
 
     @Test

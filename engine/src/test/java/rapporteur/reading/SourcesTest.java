@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.actor.Actor;
 import rapporteur.attribution.Attribution;
 import rapporteur.attribution.Attribution.SourceKind;
@@ -15,14 +15,14 @@ import rapporteur.intake.Provenance;
 import rapporteur.intake.Report;
 
 /** What is known of a source: named, unnamed, a document, an outlet, nobody; and who it is. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SourcesTest {
 
-    private final Reader reader = Reader.load();
+    private final Reader reader;
 
-    @AfterAll
-    void close() {
-        reader.close();
+    SourcesTest(Reader reader) {
+        this.reader = reader;
     }
 
     @Test

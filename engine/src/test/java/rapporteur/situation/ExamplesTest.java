@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.dispute.Dispute;
 import rapporteur.intake.Input;
 import rapporteur.intake.Intake;
 import rapporteur.origin.Copy;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
+import rapporteur.reading.SharedReader;
 
 /** What the example reports show a newcomer. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesTest {
 
@@ -25,10 +28,9 @@ class ExamplesTest {
     private Situation situation;
 
     @BeforeAll
-    void read() {
-        try (Reader reader = Reader.load();
-                Stream<Input> inputs = new Intake(Intake.Options.clean())
-                        .read(List.of("../examples/kursk-2024"), InputStream.nullInputStream())) {
+    void read(Reader reader) {
+        try (Stream<Input> inputs = new Intake(Intake.Options.clean())
+                .read(List.of("../examples/kursk-2024"), InputStream.nullInputStream())) {
             inputs.forEach(input -> {
                 if (input instanceof Input.Read(var report)) {
                     readings.add(reader.read(report));

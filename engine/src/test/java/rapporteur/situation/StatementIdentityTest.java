@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.intake.Block;
 import rapporteur.intake.Imprint;
 import rapporteur.intake.Provenance;
@@ -15,22 +14,18 @@ import rapporteur.intake.Report;
 import rapporteur.origin.Statement;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
+import rapporteur.reading.SharedReader;
 import rapporteur.text.Span;
 
 /** One statement carried by several reports, in reports as the whole program reads them. */
+@ExtendWith(SharedReader.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StatementIdentityTest {
 
-    private Reader reader;
+    private final Reader reader;
 
-    @BeforeAll
-    void load() {
-        reader = Reader.load();
-    }
-
-    @AfterAll
-    void close() {
-        reader.close();
+    StatementIdentityTest(Reader reader) {
+        this.reader = reader;
     }
 
     @Test
