@@ -51,7 +51,8 @@ final class Composition {
             int index = kept.get(k);
             Passage passage = layout.trimmed(index);
             boolean head = index < layout.head();
-            if (!isRepeated(passages.get(index).text(), masthead, outlet, head)
+            if (!masthead.isNames(index)
+                    && !isRepeated(passages.get(index).text(), masthead, outlet, head)
                     && !isRepeated(passage.text(), masthead, outlet, head)) {
                 boolean aboveProse = k + 1 < kept.size()
                         && Prose.isProse(passages.get(kept.get(k + 1)).text());
@@ -92,19 +93,23 @@ final class Composition {
         Optional<LocalDate> day = filed.map(Datelines.Found::day).flatMap(CalendarDay::full);
         Publication published = published(stated, provenance, masthead, day);
         String language = rules.languages().identify(prose(text, blocks), stated.language());
-        Imprint imprint = new Imprint(
-                masthead.title(), masthead.outlet(), byline(masthead, text, blocks), language, published, dateline);
+        String agency = filed.map(Datelines.Found::agency).orElse(null);
+        String outlet = masthead.outlet() == null ? agency : masthead.outlet();
+        List<String> byline = byline(masthead, outlet, agency, rules.credits().in(text, blocks));
+        Imprint imprint = new Imprint(masthead.title(), outlet, byline, language, published, dateline);
         return new Report(id, provenance, imprint, text, blocks);
     }
 
-    /** The authors, or else the agency credited in the report's first or last lines, unless it is the outlet itself. */
-    private List<String> byline(Masthead masthead, String text, List<Block> blocks) {
+    /** The authors, or else the agencies credited in the report's first or last lines, unless it is the outlet itself. */
+    private static List<String> byline(
+            Masthead masthead, @Nullable String outlet, @Nullable String agency, List<String> credited) {
         if (!masthead.byline().isEmpty()) {
             return masthead.byline();
         }
-        String outlet = Prose.level(Optional.ofNullable(masthead.outlet()).orElse(""));
-        return rules.credits().in(text, blocks).stream()
-                .filter(agency -> !Prose.level(agency).equals(outlet))
+        List<String> agencies = credited.isEmpty() && agency != null ? List.of(agency) : credited;
+        String own = " " + Prose.level(outlet == null ? "" : outlet) + " ";
+        return agencies.stream()
+                .filter(name -> !own.contains(" " + Prose.level(name) + " "))
                 .toList();
     }
 

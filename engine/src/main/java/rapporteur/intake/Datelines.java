@@ -22,13 +22,14 @@ final class Datelines {
     private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[\\s/]\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2}";
     private static final String WEEKDAY =
             "(?i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?!\\p{L})";
+    private static final String REGION = "(?:,\\s(?!" + WEEKDAY + ")\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2})?";
     private static final String MONTH =
             "(?i:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?!\\p{L})\\.?";
     private static final String DATE = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
     private static final String DAY = "(?<day>(?:" + WEEKDAY + "[.,]?\\s)?(?:" + MONTH + "\\s" + DATE + "|" + DATE
             + "\\s(?:of\\s)?" + MONTH + ")(?:,?\\s(?:19|20)\\d\\d(?!\\d))?)";
-    private static final String AGENCY = "[(/](?<agency>[^()/]{2,40})[)/]";
+    private static final String AGENCY = "[(/](?<agency>\\p{L}[^()/\\d]{1,39})[)/]";
     private static final String DASH = "(?:\\s-{1,2}\\s|--\\s?|\\s?[–—―\\x{96}\\x{97}]\\s?)";
     /** How much of a report is looked at. */
     private static final int REACH = 160;
@@ -67,6 +68,7 @@ final class Datelines {
                         Pattern.compile(rule.pattern()
                                 .replace("{caps}", CAPS)
                                 .replace("{place}", PLACE)
+                                .replace("{region}", REGION)
                                 .replace("{day}", DAY)
                                 .replace("{agency}", AGENCY)
                                 .replace("{dash}", DASH))));

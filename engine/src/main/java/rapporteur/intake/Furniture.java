@@ -52,6 +52,7 @@ final class Furniture {
      * @param needs words in lower case of which a line must hold one; empty where it need not
      * @param caption whether what is left after the match is a caption
      * @param ofCaptions whether it holds in captions only
+     * @param most how many words it takes at most
      */
     record Kind(
             Rule rule,
@@ -61,7 +62,8 @@ final class Furniture {
             Zone zone,
             Takes takes,
             boolean caption,
-            boolean ofCaptions) {
+            boolean ofCaptions,
+            int most) {
 
         /** Whether the rule finds something in the line. */
         boolean finds(String line) {
@@ -115,7 +117,8 @@ final class Furniture {
                     Zone.valueOf(field(rule, "zone")),
                     Takes.valueOf(field(rule, "takes")),
                     Boolean.parseBoolean(rule.fields().getOrDefault("caption", "false")),
-                    field(rule, "of").equals("CAPTION"));
+                    field(rule, "of").equals("CAPTION"),
+                    Integer.parseInt(rule.fields().getOrDefault("most", String.valueOf(Integer.MAX_VALUE))));
         } catch (IllegalArgumentException e) {
             throw new InstallationException("rule " + rule.id() + " of " + FILE + " is damaged: " + e.getMessage(), e);
         }

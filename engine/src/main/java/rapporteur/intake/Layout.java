@@ -73,6 +73,11 @@ final class Layout {
         return footStart;
     }
 
+    /** The index after the last passage that may credit the authors: a summary may stand above their names. */
+    int credits() {
+        return Math.min(passages.size(), headEnd + NEAR_HEAD + 1);
+    }
+
     /** Whether a rule took the passage; asked of a passage outside a page's main text, whether a rule would take its line. */
     boolean isFurniture(int index) {
         return furniture[index] || (!passages.get(index).body() && isTaken(index));
@@ -125,7 +130,8 @@ final class Layout {
         return index != headEnd
                 && ((takes(index, head, foot) && !begins(Takes.REST, index))
                         || ((head || foot) && isCredit(text))
-                        || (index <= headEnd + NEAR_HEAD && isStamp(text)));
+                        || (index < credits()
+                                && (isStamp(text) || rules.bylines().takesLine(text))));
     }
 
     private void markLists() {
@@ -171,15 +177,28 @@ final class Layout {
             return;
         }
         int[] prose = new int[passages.size() + 1];
+        int[] words = new int[passages.size() + 1];
         for (int i = 0; i < passages.size(); i++) {
-            prose[i + 1] = prose[i] + (Prose.isProseAmongEntries(passages.get(i).text()) ? 1 : 0);
+            String text = passages.get(i).text();
+            prose[i + 1] = prose[i] + (Prose.isProseAmongEntries(text) ? 1 : 0);
+            words[i + 1] = words[i] + Prose.words(text);
         }
         for (int i : marks) {
-            if (prose[passages.size()] - prose[i + 1] <= prose[i]) {
+            boolean little = words[passages.size()] - words[i + 1] <= most(i);
+            if (little && prose[passages.size()] - prose[i + 1] <= prose[i]) {
                 Arrays.fill(furniture, i, passages.size(), true);
                 return;
             }
         }
+    }
+
+    /** How many words the rule takes that begins at a line and goes on to the end. */
+    private int most(int index) {
+        return kinds(index).stream()
+                .filter(kind -> kind.takes() == Takes.REST)
+                .mapToInt(Furniture.Kind::most)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a line is what somebody says in a transcript, marked with the name in capitals. */
@@ -190,7 +209,7 @@ final class Layout {
     /** Whether a line says who wrote the report or when it came out, and nothing else. */
     private boolean isCredit(String text) {
         return isStamp(text)
-                || !rules.bylines().in(text).isEmpty()
+                || rules.bylines().takesLine(text)
                 || rules.sections().contains(Prose.level(text));
     }
 

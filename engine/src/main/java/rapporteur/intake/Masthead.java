@@ -3,11 +3,8 @@ package rapporteur.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Masthead {
 
-    private static final Pattern SUFFIX = Pattern.compile("\\s*(?:[-–—|•·:»]|::)\\s+(?<name>.{2,50})$");
-    private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?\\d{2,4})?,?\\s*)?(?:by\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\s(?:of|the|and|&)?\\s?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("\\s(?:Ltd|Limited|Inc|LLC|Co|Corp|plc|PLC|GmbH|S\\.?A|AG|Media Ltd|Publishing.*)\\.?$");
-    private static final Pattern NAME_LIKE = Pattern.compile(
-            "^(?:The\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s(?:of\\s(?:the\\s)?|and\\s|the\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4}$");
+    /** What it speaks for a line that the authors' names stand below it. */
+    private static final int ABOVE_BYLINE = 2;
+
     private static final int WIDEST_HEAD = 250;
     /** How many lines above the title may hold the report's day. */
     private static final int ABOVE_TITLE = 5;
     /** In UTF-16 code units. */
     private static final int LONGEST_STAMP = 200;
-
-    private static final Set<String> LOWER = Set.of("OF", "THE", "AND", "FOR", "IN", "ON");
 
     private final List<Passage> passages;
     private final Layout layout;
@@ -76,21 +67,47 @@ final class Masthead {
     }
 
     private int likeliest() {
+        int headline = likeliest(false);
+        return headline >= 0 ? headline : likeliest(true);
+    }
+
+    /**
+     * The likeliest headline.
+     *
+     * @param named whether a line that looks like the outlet's name may be one
+     */
+    private int likeliest(boolean named) {
         int best = -1;
         int most = 0;
         Set<String> seen = new LinkedHashSet<>();
+        int byline = firstByline();
         for (int i = 0; i < reach(); i++) {
             String text = layout.trimmed(i).text();
-            if (layout.isFurniture(i) || !isTitleLike(text) || layout.isSpoken(text)) {
+            boolean other = layout.isFurniture(i)
+                    || layout.isSpoken(text)
+                    || !rules.bylines().in(text).isEmpty()
+                    || (!named
+                            && rules.nameplates().at(layout.trimmed(i).line()).isPresent());
+            if (other || !isTitleLike(text)) {
                 continue;
             }
-            int worth = worth(i, text);
+            int worth = worth(i, text) + (i < byline ? ABOVE_BYLINE : 0);
             if (worth > most && seen.add(Prose.level(text))) {
                 most = worth;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** The index of the first line of the head that credits the authors; 0 where none does. */
+    private int firstByline() {
+        for (int i = 0; i < reach(); i++) {
+            if (rules.bylines().takesLine(passages.get(i).text())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean isTitleLike(String text) {
@@ -108,8 +125,8 @@ final class Masthead {
             worth += i != index && repeats(passages.get(i).text(), text) ? 4 : 0;
         }
         // A line that is another one with the outlet's name after it is the window's title.
-        boolean window =
-                SUFFIX.matcher(text).find() && inHead(SUFFIX.matcher(text).replaceFirst(""));
+        boolean window = NamedOutlet.SUFFIX.matcher(text).find()
+                && inHead(NamedOutlet.SUFFIX.matcher(text).replaceFirst(""));
         return window ? 0 : worth;
     }
 
@@ -135,22 +152,78 @@ final class Masthead {
         }
         String rest = line.substring(words.length());
         return rest.isBlank()
-                || SUFFIX.matcher(rest).matches()
+                || NamedOutlet.SUFFIX.matcher(rest).matches()
                 || rules.furniture().takesLine(rest);
     }
 
-    /** The authors and agencies credited. */
+    /** The authors and agencies credited: below the title, by the name of a turn of speech, in a note at the end. */
     List<String> byline() {
         if (!stated.byline().isEmpty()) {
             return stated.byline();
         }
+        Bylines bylines = rules.bylines();
         List<String> names = List.of();
-        for (int i = 0; i < layout.head(); i++) {
-            names = Bylines.united(
-                    names,
-                    i == title ? List.of() : rules.bylines().in(passages.get(i).text()));
+        for (int i = 0; i < layout.credits(); i++) {
+            List<String> credited =
+                    i == title ? List.of() : bylines.in(passages.get(i).text());
+            names = credited.stream().anyMatch(this::isPlace) ? names : Bylines.united(names, credited);
+        }
+        for (int i = Math.max(0, title + 1); names.isEmpty() && i < layout.head(); i++) {
+            names = bare(i);
+        }
+        for (int i = layout.head(); names.isEmpty() && i < layout.credits(); i++) {
+            names = bylines.speaker(passages.get(i).text()).map(new Capitals(passages)::cased).stream()
+                    .toList();
+        }
+        for (int i = layout.foot(); names.isEmpty() && i < passages.size(); i++) {
+            names = bylines.reporters(passages.get(i).text());
         }
         return names;
+    }
+
+    /** The names that a line below the title is made of, if they are its authors'. */
+    private List<String> bare(int index) {
+        List<String> names = rules.bylines().bare(passages.get(index).text());
+        if (names.isEmpty() || names.stream().anyMatch(this::isPlace)) {
+            return List.of();
+        }
+        boolean beside = isStamp(index - 1) || isStamp(index + 1) || isPost(index + 1);
+        return names.size() > 1 || beside || names.stream().anyMatch(this::isIntroduced) ? names : List.of();
+    }
+
+    private boolean isStamp(int index) {
+        return index >= 0
+                && index < passages.size()
+                && layout.isStamp(passages.get(index).text());
+    }
+
+    private boolean isPost(int index) {
+        return index < layout.head() && Bylines.isPost(passages.get(index).text());
+    }
+
+    /** Whether something is said in the report to be in what a name stands for. */
+    private boolean isPlace(String name) {
+        return passages.stream()
+                .map(Passage::text)
+                .anyMatch(text -> text.contains(" in " + name) || text.contains("In " + name));
+    }
+
+    /** Whether a line below the prose tells who the bearer of a name is: {@code Ida Berg is a fellow of …}. */
+    private boolean isIntroduced(String name) {
+        return passages.subList(layout.head(), passages.size()).stream()
+                .map(Passage::text)
+                .anyMatch(text -> text.startsWith(name + " is ")
+                        || text.startsWith(name + " writes ")
+                        || text.startsWith(name + " reports "));
+    }
+
+    /** Whether a passage is nothing but the authors' names, or their post below these. */
+    boolean isNames(int index) {
+        if (index <= title || index >= layout.head()) {
+            return false;
+        }
+        List<String> names = bare(index);
+        return (!names.isEmpty() && byline().containsAll(names)) || (isPost(index) && isNames(index - 1));
     }
 
     /** The days that the lines of the head give, and that of the first line that is a stamp and nothing else. */
@@ -183,93 +256,6 @@ final class Masthead {
         if (stated.outlet() != null) {
             return stated.outlet();
         }
-        List<String> candidates = new ArrayList<>();
-        suffixes(candidates);
-        notices(candidates);
-        names(candidates);
-        groups(candidates);
-        return candidates.isEmpty() ? null : cased(candidates.getFirst());
-    }
-
-    /** Names after a title: {@code Dam bursts | Valley Post}. */
-    private void suffixes(List<String> candidates) {
-        String words = title();
-        for (int i = 0; words != null && i < layout.head(); i++) {
-            String text = passages.get(i).text();
-            if (i != title && text.regionMatches(true, 0, words, 0, words.length())) {
-                Matcher suffix = SUFFIX.matcher(text.substring(words.length()));
-                if (suffix.matches() && NAME_LIKE.matcher(suffix.group("name")).matches()) {
-                    candidates.add(suffix.group("name"));
-                }
-            }
-        }
-    }
-
-    private void notices(List<String> candidates) {
-        for (int i = layout.foot(); i < passages.size(); i++) {
-            Matcher notice = COPYRIGHT.matcher(passages.get(i).text());
-            if (notice.find()) {
-                candidates.add(LEGAL_FORM.matcher(notice.group("name")).replaceFirst(""));
-            }
-        }
-    }
-
-    /** Lines of the head that are a name and nothing else. */
-    private void names(List<String> candidates) {
-        for (int i = 0; i < layout.head(); i++) {
-            String text = passages.get(i).text();
-            boolean name =
-                    NAME_LIKE.matcher(text).matches() && !rules.sections().contains(Prose.level(text));
-            if (i != title && name && !layout.isFurniture(i) && title >= 0) {
-                candidates.add(text);
-            }
-        }
-    }
-
-    /** Names that a notice holds: {@code Follow Valley Post on Telegram}. */
-    private void groups(List<String> candidates) {
-        for (int i = 0; i < passages.size(); i++) {
-            if (!passages.get(i).body() || !layout.isFurniture(i)) {
-                continue;
-            }
-            for (Furniture.Kind kind : layout.kinds(i)) {
-                if (kind.pattern().namedGroups().containsKey("outlet")) {
-                    Matcher line = kind.pattern().matcher(passages.get(i).line());
-                    if (line.find() && line.group("outlet") != null) {
-                        candidates.add(line.group("outlet").strip());
-                    }
-                }
-            }
-        }
-    }
-
-    /** A name in capitals as it is written elsewhere in the capture, else with capitals at the words' starts. */
-    private String cased(String name) {
-        if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4) {
-            return name;
-        }
-        Pattern anyCase = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
-        for (Passage passage : passages) {
-            Matcher other = anyCase.matcher(passage.text());
-            while (other.find()) {
-                if (!other.group().equals(name)
-                        && Character.isUpperCase(other.group().codePointAt(0))) {
-                    return other.group();
-                }
-            }
-        }
-        StringBuilder cased = new StringBuilder();
-        for (String word : name.split(" ")) {
-            boolean acronym = word.length() <= 3 && !LOWER.contains(word);
-            boolean small = LOWER.contains(word) && !cased.isEmpty();
-            cased.append(cased.isEmpty() ? "" : " ")
-                    .append(
-                            acronym
-                                    ? word
-                                    : small
-                                            ? word.toLowerCase(Locale.ROOT)
-                                            : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return cased.toString();
+        return new NamedOutlet(passages, layout, rules, title).name(title());
     }
 }

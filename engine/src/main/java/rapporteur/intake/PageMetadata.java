@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
 
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s+(?:[-–—|•·»«:]|::)\\s+|(?<=\\w):\\s+|\\s*\\|\\s*");
+    /** Which of its editions an outlet's name may be followed by. */
+    private static final Pattern EDITION = Pattern.compile("(?i)(?:,\\s|\\s\\()(?:\\p{L}+\\s){1,2}edition\\)?$");
+
     private static final Pattern BYLINE_NAME =
             Pattern.compile("(?:^|[\\s_-])(?:byline|byline-row|by-?line|by|author|authors|author-name)(?:$|[\\s_-])");
     private static final Pattern UNIVERSAL = Pattern.compile("\\d(?:Z|\\s?[+-]00:?00|\\s(?:GMT|UTC))$");
@@ -132,8 +135,8 @@ final class PageMetadata {
         if (parts.length < 2) {
             return Optional.empty();
         }
-        String last = parts[parts.length - 1].strip();
-        String first = parts[0].strip();
+        String last = EDITION.matcher(parts[parts.length - 1].strip()).replaceFirst("");
+        String first = EDITION.matcher(parts[0].strip()).replaceFirst("");
         String publisher = Prose.level(linked.publisher().orElse(""));
         String title = Prose.level(Optional.ofNullable(this.title).orElse(""));
         List<String> names = List.of(last, first).stream()
@@ -167,7 +170,8 @@ final class PageMetadata {
         for (Element element : page.body().select("[class], [id], [rel]")) {
             if (BYLINE_NAME.matcher(PageFurniture.name(element)).find()) {
                 String text = element.text();
-                List<String> names = text.length() < SHORT ? rules.bylines().in(text) : List.of();
+                boolean listed = text.length() < SHORT && !rules.furniture().takesLine(text);
+                List<String> names = listed ? rules.bylines().listed(text) : List.of();
                 if (!names.isEmpty()) {
                     return names;
                 }

@@ -19,6 +19,7 @@ record Rules(
         Bylines bylines,
         Credits credits,
         Datelines datelines,
+        Nameplates nameplates,
         DateReader dates,
         DateCues dateCues,
         DateNames dateNames,
@@ -27,15 +28,17 @@ record Rules(
 
     /** Reads the files that ship with the program. */
     static Rules load() {
+        Nameplates nameplates = Nameplates.load();
         return new Rules(
                 Furniture.load(),
                 PageFurniture.load(),
                 PartNames.load(),
                 Shared.load(),
                 MetadataTable.load(),
-                Bylines.load(),
+                Bylines.load(nameplates),
                 Credits.load(),
                 Datelines.load(),
+                nameplates,
                 DateReader.load(),
                 DateCues.load(),
                 DateNames.load(),

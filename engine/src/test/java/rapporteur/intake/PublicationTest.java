@@ -162,7 +162,8 @@ class PublicationTest {
                 "3 May 2013 (Valley Wire) - ",
             })
     void aDatelineGivesTheDayWhereNothingBetterDoes(String dateline) {
-        String text = "Bridge of Lume to close\n\n" + dateline + " " + PROSE.replaceAll("<[^>]+>", "\n");
+        String text = "Bridge of Lume to close\n\n" + dateline + " "
+                + PROSE.replaceAll("<[^>]+>", "\n").strip();
         assertThat(published(text)).isEqualTo(new Publication("2013-05-03", From.DATELINE));
         assertThat(day(published(text.replace("close\n", "close\nPublished 4 May 2013\n"))))
                 .isEqualTo("2013-05-04");
@@ -170,8 +171,8 @@ class PublicationTest {
 
     @Test
     void aDatelineWithoutAYearTellsNothingByItself() {
-        assertThat(published(
-                        "Bridge of Lume to close\n\nLUME, May 3 (Valley Wire) - " + PROSE.replaceAll("<[^>]+>", "\n")))
+        assertThat(published("Bridge of Lume to close\n\nLUME, May 3 (Valley Wire) - "
+                        + PROSE.replaceAll("<[^>]+>", "\n").strip()))
                 .isNull();
     }
 

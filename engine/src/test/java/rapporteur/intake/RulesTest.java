@@ -32,6 +32,11 @@ class RulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> nameplates() {
+        return cases("nameplates", (rule, line) -> rules.nameplates().finds(rule.id(), line));
+    }
+
+    @TestFactory
     Stream<DynamicTest> datelines() {
         return cases("datelines", (rule, line) -> rules.datelines().finds(rule.id(), line));
     }

@@ -28,8 +28,8 @@ class YearsTest {
                 "June 3 (Valley Wire) -       | 2025-06-05 | 2025-06-03",
                 "LUME, Dec 30 (Valley Wire) - | 2026-01-02 | 2025-12-30",
                 "LUME, Jan 2 (Valley Wire) -  | 2025-12-30 | 2026-01-02",
-                "LUME, Tuesday, June 3 (W) -  | 2025-06-05 | 2025-06-03",
-                "LUME, Monday, June 3 (W) -   | 2025-06-05 | none",
+                "LUME, Tuesday, June 3 (Wire) -  | 2025-06-05 | 2025-06-03",
+                "LUME, Monday, June 3 (Wire) -   | 2025-06-05 | none",
                 "LUME, Feb 29 (Valley Wire) - | 2025-03-02 | none",
                 "LUME (Valley Wire) -         | 2025-06-05 | none",
             })
