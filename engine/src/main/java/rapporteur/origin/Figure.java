@@ -12,6 +12,19 @@ import rapporteur.quantity.Quantity;
  */
 public record Figure(String id, String report, Voice voice, Quantity quantity) {
 
+    /** The figure with another day on which it held. */
+    Figure asOf(String day) {
+        Quantity told = new Quantity(
+                quantity.id(),
+                quantity.span(),
+                quantity.amount(),
+                quantity.counted(),
+                quantity.where(),
+                day,
+                quantity.attribution());
+        return new Figure(id, report, voice, told);
+    }
+
     /** Its words. */
     public Evidence evidence() {
         return new Evidence(report, quantity.span());

@@ -241,6 +241,14 @@ public final class Origins {
         return false;
     }
 
+    /** Whether what a carrier says is on the word of the outlet of this report. */
+    boolean isFrom(Carrier carrier, String report) {
+        Voice voice = carrier.voice();
+        return Stream.concat(Stream.of(Voices.name(voice)), voice.chain().stream())
+                .flatMap(this::papers)
+                .anyMatch(report::equals);
+    }
+
     /**
      * Whether a carrier has it from another paper of these reports: on that paper's own word, or on that of somebody unnamed
      * there whom it cannot tell apart.

@@ -31,13 +31,15 @@ public final class Quantities {
     public List<Quantity> find(
             Report report, Analysis analysis, List<TimeExpression> times, List<Attribution> attributions) {
         Words words = new Words(report.text());
+        HoldingDays days = new HoldingDays(report, analysis, times, attributions);
         ReportFigures figures = new ReportFigures(
                 report,
                 analysis,
                 new Exclusions(words, grammar.lexicon(), times),
                 new CountedNouns(analysis, nouns),
                 nouns,
-                new Circumstances(report, analysis, nouns, times, attributions));
+                new Circumstances(report, analysis, nouns, days, attributions),
+                days);
         List<Quantity> quantities = new ArrayList<>();
         for (Found found : grammar.scan(words)) {
             figures.read(found, "q" + (quantities.size() + 1)).ifPresent(quantities::add);

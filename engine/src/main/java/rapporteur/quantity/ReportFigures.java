@@ -36,6 +36,7 @@ final class ReportFigures {
     private final CountedNouns nouns;
     private final Nouns kinds;
     private final Circumstances circumstances;
+    private final HoldingDays days;
     private final int[] sentenceOf;
     private @Nullable String carriedUnit;
     private int carriedAt;
@@ -47,13 +48,15 @@ final class ReportFigures {
             Exclusions exclusions,
             CountedNouns nouns,
             Nouns kinds,
-            Circumstances circumstances) {
+            Circumstances circumstances,
+            HoldingDays days) {
         this.report = report;
         this.analysis = analysis;
         this.exclusions = exclusions;
         this.nouns = nouns;
         this.kinds = kinds;
         this.circumstances = circumstances;
+        this.days = days;
         sentenceOf = new int[analysis.tokens().size()];
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Arrays.fill(
@@ -82,7 +85,7 @@ final class ReportFigures {
                 return Optional.empty();
             }
         }
-        Optional<String> day = circumstances.told(found.span());
+        Optional<String> day = days.told(found.span());
         if (day.isEmpty() && understood && unit.equals(carriedUnit) && isRecent(found)) {
             day = Optional.ofNullable(carriedDay);
         }
@@ -180,7 +183,7 @@ final class ReportFigures {
                 new Amount(figure.relation(), number(figure.low()), number(figure.high()), unit),
                 counted,
                 circumstances.where(noun, words),
-                circumstances.asOf(words, attribution, day),
+                days.asOf(words, attribution, day),
                 attribution.map(Attribution::id).orElse(null));
     }
 

@@ -21,6 +21,7 @@ import rapporteur.origin.Copy;
 import rapporteur.origin.Corroborations;
 import rapporteur.origin.Figure;
 import rapporteur.origin.Figures;
+import rapporteur.origin.FirstTold;
 import rapporteur.origin.Likeness;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
@@ -67,7 +68,7 @@ public final class Situations {
         Voices voices = new Voices(parties, sorted);
         Origins origins = new Origins(parties, sorted, copies);
         List<Statement> statements = Statements.of(sorted, voices);
-        List<Figure> figures = Figures.of(sorted, voices);
+        List<Figure> figures = FirstTold.dated(Figures.of(sorted, voices), sorted, origins, copies);
         List<Claim> claims = Claims.of(sorted, figures, voices, origins);
         Likeness likeness = new Likeness(WordVectors.load());
         List<Question> questions = new Questions(likeness, origins).of(claims);
