@@ -20,7 +20,7 @@ final class Bylines {
     private static final String NAMES =
             "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Updated|Posted|(?:Janu|Febru)ary|March|April|June|July"
                     + "|August|(?:Septem|Octo|Novem|Decem)ber|The\\b)" + CAPITALISED
-                    + "(?:,?\\s(?:" + CAPITALISED + "|" + PARTICLE + "|and|&|in|for|of|the|at|with)){0,24}";
+                    + "(?:,?\\s(?:" + CAPITALISED + "|" + PARTICLE + "|and|&|in|for|of|the|at|with|staff|reporters?|agencies)){0,24}";
 
     private static final Pattern JOINTS =
             Pattern.compile("\\s*(?:;|,\\s(?:and|AND|und|et)\\s|,|\\s(?:and|AND|&|und|et)\\s|\\s\\|\\s)\\s*");
@@ -46,6 +46,10 @@ final class Bylines {
     /** A word of capitals, which no name of a person in small letters holds. */
     private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{3,}(?!\\p{L})");
 
+    /** What somebody is at a paper, behind the name. */
+    private static final Pattern POST = Pattern.compile(
+            "(?<=\\p{L}\\s\\p{Lu}[\\p{L}\\p{M}'’-]{1,30})(?:\\s(?i:senior|staff|chief|political|foreign|special|associate|guest|opinion|research))*"
+                    + "\\s(?i:columnist|correspondent|editor|reporter|writer|contributor|fellow|analyst|producer)$");
     private static final Pattern AND = Pattern.compile("\\s(?:and|&)\\s");
     /** The outlet's name behind a person's. */
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<=\\p{Ll})(?:\\s\\p{Lu}{3,})+$");
@@ -153,6 +157,11 @@ final class Bylines {
         return joined && arePersons(names) ? names : List.of();
     }
 
+    /** Whether a byline names nobody: {@code Post Reporters and agencies}. */
+    static boolean isNobody(String byline) {
+        return NOBODY.matcher(byline).matches();
+    }
+
     /** Whether a line is what somebody is at a paper, and nothing else: {@code Harbour correspondent}. */
     static boolean isPost(String line) {
         return line.length() <= LONGEST && ROLE.matcher(line).find() && !Prose.ends(line) && Prose.words(line) <= 6;
@@ -180,7 +189,8 @@ final class Bylines {
         List<String> parts = new ArrayList<>();
         for (String part : JOINTS.split(list)) {
             String person = IN_CAPITALS.matcher(part.strip()).replaceFirst("");
-            String name = PLACE.matcher(person).replaceFirst("").strip();
+            String alone = parts.isEmpty() ? POST.matcher(person).replaceFirst("") : person;
+            String name = PLACE.matcher(alone).replaceFirst("").strip();
             if (!name.isEmpty()
                     && name.length() <= LONGEST
                     && !NOT_A_NAME.matcher(name).find()) {

@@ -52,6 +52,7 @@ final class Composition {
             Passage passage = layout.trimmed(index);
             boolean head = index < layout.head();
             if (!masthead.isNames(index)
+                    && !masthead.isIssue(index)
                     && !isRepeated(passages.get(index).text(), masthead, outlet, head)
                     && !isRepeated(passage.text(), masthead, outlet, head)) {
                 boolean aboveProse = k + 1 < kept.size()

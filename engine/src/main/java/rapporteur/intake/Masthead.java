@@ -68,7 +68,7 @@ final class Masthead {
 
     private int likeliest() {
         int headline = likeliest(false);
-        return headline >= 0 ? headline : likeliest(true);
+        return headline >= 0 || layout.head() > 1 ? headline : likeliest(true);
     }
 
     /**
@@ -158,9 +158,15 @@ final class Masthead {
 
     /** The authors and agencies credited: below the title, by the name of a turn of speech, in a note at the end. */
     List<String> byline() {
-        if (!stated.byline().isEmpty()) {
-            return stated.byline();
+        List<String> given = stated.byline();
+        if (!given.isEmpty() && !given.stream().allMatch(Bylines::isNobody)) {
+            return given;
         }
+        List<String> read = credited();
+        return read.isEmpty() ? given : read;
+    }
+
+    private List<String> credited() {
         Bylines bylines = rules.bylines();
         List<String> names = List.of();
         for (int i = 0; i < layout.credits(); i++) {
@@ -224,6 +230,16 @@ final class Masthead {
         }
         List<String> names = bare(index);
         return (!names.isEmpty() && byline().containsAll(names)) || (isPost(index) && isNames(index - 1));
+    }
+
+    /** Whether a passage of the head tells the issue or series, and nothing of the report. */
+    boolean isIssue(int index) {
+        return index != title
+                && index < layout.head()
+                && rules.nameplates()
+                        .at(passages.get(index).line())
+                        .filter(nameplate -> nameplate.outlet() == null)
+                        .isPresent();
     }
 
     /** The days that the lines of the head give, and that of the first line that is a stamp and nothing else. */

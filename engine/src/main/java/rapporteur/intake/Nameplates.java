@@ -26,6 +26,10 @@ final class Nameplates {
     /** A name set with a space between any two letters. */
     private static final Pattern SPACED = Pattern.compile("(?<!\\S)\\p{Lu}(?:\\s{1,3}\\p{Lu}){3,}(?!\\S)");
 
+    /** What tells one service of an outlet from another. */
+    private static final String EDITION =
+            "(?:\\s(?i:one|two|three|four|five|\\d{1,2}|international|national|world|online|english))?";
+
     private static final int LONGEST = 160;
 
     /**
@@ -53,7 +57,7 @@ final class Nameplates {
             start = row.getFirst().equals("start") ? words : start;
             end = row.getFirst().equals("end") ? words : end;
         }
-        String outlet = "(?:(?:(?:The|THE)\\s)?(?:" + WORD + "\\s" + LINKS + "){1,5}" + end + "|" + start + "\\s"
+        String outlet = "(?:(?:(?:The|THE)\\s)?(?:" + WORD + "\\s" + LINKS + "){1,5}" + end + EDITION + "|" + start + "\\s"
                 + LINKS + WORD + "(?:\\s" + LINKS + WORD + "){0,5})";
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         Resources.rules("en/intake/nameplates.yml")

@@ -116,6 +116,8 @@ class MastheadTest {
                 "By Ida Berg. Published 3 June 2025 at 06:00. Reading time: 4 min.",
                 "Updated Tuesday 3 June 2025, 20:15. With Ida Berg",
                 "Ida Berg Published June 3, 2025 08:15am",
+                "By Ida Berg Columnist",
+                "Words: Ida Berg Pictures: Tom Ash",
             })
     void bylinesComeInManyForms(String lines) {
         Report report = read(TITLE + "\n\n" + lines + "\n\n" + PROSE);
@@ -152,6 +154,38 @@ class MastheadTest {
                 + PROSE.replace("\n\n", "</p><p>") + "</p></body></html>";
         assertThat(read(page).imprint().byline()).containsExactly("Ida Berg", "Tom Ash");
         assertThat(read(page).imprint().outlet()).isEqualTo("The Lume Courier");
+    }
+
+    @Test
+    void aLetterSavedAsTextKeepsItsHeadersToItself() {
+        Report report = read("From: The Harbour Letter <ida@harbour.example>\nSubject: The fire that everybody saw coming\n"
+                + "Date: Tue, 3 Jun 2025 06:02 +0000\n\nView in browser | Forward to a friend\n\nTHE HARBOUR LETTER\n"
+                + "Notes from the quay. No. 12\n\n" + PROSE
+                + "\nThat is all. Reply to this email if you like.\n\nThe Harbour Letter is written by Ida Berg and edited by"
+                + " nobody.\nUnsubscribe | Update preferences\n");
+        assertThat(report.imprint().title()).isEqualTo("The fire that everybody saw coming");
+        assertThat(report.imprint().outlet()).isEqualTo("The Harbour Letter");
+        assertThat(report.imprint().byline()).containsExactly("Ida Berg");
+        assertThat(report.imprint().published()).extracting(Publication::value).isEqualTo("2025-06-03T06:02");
+        assertThat(report.text()).startsWith("The fire that everybody saw coming\n\nNine people").endsWith("help the police.");
+    }
+
+    @Test
+    void aStationsNameIsNoTitleWhereAProgrammeStandsBelow() {
+        Imprint imprint = read("NORLAND RADIO ONE\nMORNING DESK - Tuesday 3 June 2025, 07:35\nAutomatic transcript, not"
+                        + " corrected.\n\nPresenter: Ida Berg\n\n" + PROSE)
+                .imprint();
+        assertThat(imprint.title()).isNull();
+        assertThat(imprint.outlet()).isEqualTo("Norland Radio One");
+        assertThat(imprint.byline()).containsExactly("Ida Berg");
+    }
+
+    @Test
+    void aPageThatNamesItsAuthorsIsBelievedBeforeMetadataThatNameNobody() {
+        String page = "<html><head><meta name='author' content='Courier staff and agencies'></head><body><h1>" + TITLE
+                + "</h1><p>By Courier staff and Valley Wire · 3 June 2025</p><p>" + PROSE.replace("\n\n", "</p><p>")
+                + "</p></body></html>";
+        assertThat(read(page).imprint().byline()).containsExactly("Courier staff", "Valley Wire");
     }
 
     @Test
