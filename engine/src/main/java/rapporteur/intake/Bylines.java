@@ -20,7 +20,8 @@ final class Bylines {
     private static final String NAMES =
             "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Updated|Posted|(?:Janu|Febru)ary|March|April|June|July"
                     + "|August|(?:Septem|Octo|Novem|Decem)ber|The\\b)" + CAPITALISED
-                    + "(?:,?\\s(?:" + CAPITALISED + "|" + PARTICLE + "|and|&|in|for|of|the|at|with|staff|reporters?|agencies)){0,24}";
+                    + "(?:,?\\s(?:" + CAPITALISED + "|" + PARTICLE
+                    + "|and|&|in|for|of|the|at|with|staff|reporters?|agencies)){0,24}";
 
     private static final Pattern JOINTS =
             Pattern.compile("\\s*(?:;|,\\s(?:and|AND|und|et)\\s|,|\\s(?:and|AND|&|und|et)\\s|\\s\\|\\s)\\s*");
@@ -50,6 +51,7 @@ final class Bylines {
     private static final Pattern POST = Pattern.compile(
             "(?<=\\p{L}\\s\\p{Lu}[\\p{L}\\p{M}'’-]{1,30})(?:\\s(?i:senior|staff|chief|political|foreign|special|associate|guest|opinion|research))*"
                     + "\\s(?i:columnist|correspondent|editor|reporter|writer|contributor|fellow|analyst|producer)$");
+
     private static final Pattern AND = Pattern.compile("\\s(?:and|&)\\s");
     /** The outlet's name behind a person's. */
     private static final Pattern IN_CAPITALS = Pattern.compile("(?<=\\p{Ll})(?:\\s\\p{Lu}{3,})+$");

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 final class Capitals {
 
     private static final Set<String> SMALL = Set.of("OF", "THE", "AND", "FOR", "IN", "ON");
-    /** Shorter names, and shorter words of a name, are initials. */
+    /** Short words that are no initials. */
+    private static final Set<String> PLAIN =
+            Set.of("ALL", "BAY", "DAY", "NEW", "OLD", "ONE", "OUR", "SEA", "SUN", "TWO");
+    /** Shorter names, and other shorter words of a name, are initials. */
     private static final int LEAST = 4;
 
     private final List<Passage> passages;
@@ -37,8 +40,8 @@ final class Capitals {
         StringBuilder cased = new StringBuilder();
         for (String word : name.split(" ")) {
             boolean small = SMALL.contains(word) && !cased.isEmpty();
-            boolean initials =
-                    (word.length() < LEAST && !SMALL.contains(word)) || !Character.isLetter(word.codePointAt(0));
+            boolean known = SMALL.contains(word) || PLAIN.contains(word);
+            boolean initials = (word.length() < LEAST && !known) || !Character.isLetter(word.codePointAt(0));
             cased.append(cased.isEmpty() ? "" : " ").append(initials ? word : small ? lower(word) : capitalised(word));
         }
         return cased.toString();

@@ -57,8 +57,8 @@ final class Nameplates {
             start = row.getFirst().equals("start") ? words : start;
             end = row.getFirst().equals("end") ? words : end;
         }
-        String outlet = "(?:(?:(?:The|THE)\\s)?(?:" + WORD + "\\s" + LINKS + "){1,5}" + end + EDITION + "|" + start + "\\s"
-                + LINKS + WORD + "(?:\\s" + LINKS + WORD + "){0,5})";
+        String outlet = "(?:(?:(?:The|THE)\\s)?(?:" + WORD + "\\s" + LINKS + "){1,5}" + end + EDITION + "|" + start
+                + "\\s" + LINKS + WORD + "(?:\\s" + LINKS + WORD + "){0,5})";
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         Resources.rules("en/intake/nameplates.yml")
                 .forEach(rule -> patterns.put(

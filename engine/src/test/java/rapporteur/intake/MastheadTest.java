@@ -3,9 +3,13 @@ package rapporteur.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -157,17 +161,22 @@ class MastheadTest {
     }
 
     @Test
-    void aLetterSavedAsTextKeepsItsHeadersToItself() {
-        Report report = read("From: The Harbour Letter <ida@harbour.example>\nSubject: The fire that everybody saw coming\n"
-                + "Date: Tue, 3 Jun 2025 06:02 +0000\n\nView in browser | Forward to a friend\n\nTHE HARBOUR LETTER\n"
-                + "Notes from the quay. No. 12\n\n" + PROSE
-                + "\nThat is all. Reply to this email if you like.\n\nThe Harbour Letter is written by Ida Berg and edited by"
-                + " nobody.\nUnsubscribe | Update preferences\n");
+    void aLetterSavedAsTextKeepsItsHeadersToItself(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("letter.txt"),
+                "From: The Harbour Letter <ida@harbour.example>\nSubject: The fire that everybody saw coming\n"
+                        + "Date: Tue, 3 Jun 2025 06:02 +0000\n\nView in browser | Forward to a friend\n\nTHE HARBOUR LETTER\n"
+                        + "Notes from the quay. No. 12\n\n" + PROSE
+                        + "\nThat is all. Reply to this email if you like.\n\nThe Harbour Letter is written by Ida Berg and edited by"
+                        + " nobody.\nUnsubscribe | Update preferences\n");
+        Report report = read(file.toString(), "");
         assertThat(report.imprint().title()).isEqualTo("The fire that everybody saw coming");
         assertThat(report.imprint().outlet()).isEqualTo("The Harbour Letter");
         assertThat(report.imprint().byline()).containsExactly("Ida Berg");
         assertThat(report.imprint().published()).extracting(Publication::value).isEqualTo("2025-06-03T06:02");
-        assertThat(report.text()).startsWith("The fire that everybody saw coming\n\nNine people").endsWith("help the police.");
+        assertThat(report.text())
+                .startsWith("The fire that everybody saw coming\n\nNine people")
+                .endsWith("help the police.");
     }
 
     @Test
@@ -195,8 +204,12 @@ class MastheadTest {
     }
 
     private static Report read(String capture) {
-        byte[] bytes = capture.getBytes(StandardCharsets.UTF_8);
-        try (var inputs = INTAKE.read(List.of("-"), new ByteArrayInputStream(bytes))) {
+        return read("-", capture);
+    }
+
+    private static Report read(String path, String standardInput) {
+        byte[] bytes = standardInput.getBytes(StandardCharsets.UTF_8);
+        try (var inputs = INTAKE.read(List.of(path), new ByteArrayInputStream(bytes))) {
             return ((Input.Read) inputs.findFirst().orElseThrow()).report();
         }
     }
