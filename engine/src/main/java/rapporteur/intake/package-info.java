@@ -4,7 +4,8 @@
  * <p>{@link rapporteur.intake.Intake} takes the captures behind the paths it is given, one a report. The words of a
  * capture are read, as text or page, into passages, and laid out: head, prose, foot. Rules
  * ({@code en/intake/*.yml}) take away what is not the report's own; what the capture states of itself, and what its head
- * says, becomes the imprint.
+ * says, becomes the imprint. Where reports are read together, {@code Shared} takes away what an outlet prints
+ * on all of its own, and {@code Years} dates datelines that name no year.
  *
  * <p>Every step maps its output to its input, so each block knows its bytes. In plain text, and in the strings of a JSON
  * object, these are the block's own bytes, from its first letter to its last, with whatever white space or escapes stand
