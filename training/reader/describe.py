@@ -38,7 +38,8 @@ DEFINITIONS = {
     ),
     "spans": (
         "source, cue, content: of attributions. O, B at the first word of a span, I inside it; the best sequence as with names,"
-        " over the whole report. A span of one head may lie in one of another."
+        " over the whole report. A span of one head may lie in one of another. source_end, cue_end, content_end: end at the last"
+        " word of a span; the score of end less that of none is added to the sequence's for each span that ends there."
     ),
     "links": (
         "cue_source[c, 1 + s] is the score of the source that begins with word s for the cue that begins with word c,"

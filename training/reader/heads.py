@@ -62,6 +62,16 @@ def _role_tags(role: str) -> Callable[[Document], list[str | None]]:
     return tags
 
 
+def _role_ends(role: str) -> Callable[[Document], list[str | None]]:
+    """`end` at the last word of each span that `_role_tags` marks."""
+
+    def ends(document: Document) -> list[str | None]:
+        tags = _role_tags(role)(document)
+        return [tag and ("end" if tag != "O" and after != "I" else "none") for tag, after in zip(tags, [*tags[1:], "O"])]
+
+    return ends
+
+
 def _spans(attribution: Attribution, role: str) -> list[tuple[int, int]]:
     if role == "content":
         return attribution.content
@@ -85,6 +95,7 @@ WORD_HEADS = {
         lambda _: ["O"] + [b + k for k in names.KINDS for b in ("B-", "I-")], _by_sentence(_name_tags), 2.0, SPANS
     ),
     **{role: Head(lambda _: ["O", "B", "I"], _role_tags(role), 1.0, SPANS) for role in ROLES},
+    **{f"{role}_end": Head(lambda _: ["none", "end"], _role_ends(role), 0.3, SPANS) for role in ROLES},
 }
 
 

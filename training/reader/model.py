@@ -33,35 +33,39 @@ class Reader(nn.Module):
         self.tree = Tree(len(labels["label"]), head_dropout)
         self.links = nn.ModuleDict({name: LinkScores(head_dropout) for name in LINKS})
 
-    def encode(self, batch, branches=(TREE, SPANS)):
-        """The vectors of all pieces, by branch."""
+    def shared(self, batch):
+        """The vectors of all pieces as the lower layers leave them to both branches."""
         x = self.dropout(self.embedding(batch.pieces, batch.shapes))
-        mask = torch.zeros(batch.is_piece.shape, device=x.device).masked_fill(~batch.is_piece, -1e4)[:, None, None, :]
+        mask = _mask(batch)
         for layer in self.layers:
             x = layer(x, mask)
-        found = {}
-        for branch in branches:
-            found[branch] = x
-            for layer in self.branches[branch]:
-                found[branch] = layer(found[branch], mask)
-        return found
+        return x
+
+    def scores(self, x, batch, branch):
+        """What the branch's heads and links say, from what the lower layers left; as `forward`."""
+        mask = _mask(batch)
+        for layer in self.branches[branch]:
+            x = layer(x, mask)
+        padding = torch.cat([torch.zeros_like(batch.is_word[:, :1]), ~batch.is_word], 1)[:, None, :]
+        words = x.gather(1, batch.words[..., None].expand(-1, -1, WIDTH))
+        with_root = torch.cat([x[:, :1], words], 1)
+        dropped = self.head_dropout(words)[batch.is_word]
+        scores = {name: self.heads[name](dropped) for name, head in WORD_HEADS.items() if head.branch == branch}
+        if branch == TREE:
+            arc, scores["tree"] = self.tree(words, with_root)
+            scores["arc"] = arc.float().masked_fill(padding, -1e4)
+        else:
+            for name, link in self.links.items():
+                scores[name] = link(words, with_root).float().masked_fill(padding, -1e4)
+        return scores
 
     def forward(self, batch, branches=(TREE, SPANS)):
         """Scores by head: [word, label] for all the batch's words; `arc` and links [window, word, 1 + word]; `tree` for
         `Tree.labels`. Only those of the branches asked for."""
+        x = self.shared(batch)
         scores = {}
-        padding = torch.cat([torch.zeros_like(batch.is_word[:, :1]), ~batch.is_word], 1)[:, None, :]
-        for branch, x in self.encode(batch, branches).items():
-            words = x.gather(1, batch.words[..., None].expand(-1, -1, WIDTH))
-            with_root = torch.cat([x[:, :1], words], 1)
-            dropped = self.head_dropout(words)[batch.is_word]
-            scores |= {name: self.heads[name](dropped) for name, head in WORD_HEADS.items() if head.branch == branch}
-            if branch == TREE:
-                arc, scores["tree"] = self.tree(words, with_root)
-                scores["arc"] = arc.float().masked_fill(padding, -1e4)
-            else:
-                for name, link in self.links.items():
-                    scores[name] = link(words, with_root).float().masked_fill(padding, -1e4)
+        for branch in branches:
+            scores |= self.scores(x, batch, branch)
         return scores
 
     def start_from(self, weights: dict[str, torch.Tensor]):
@@ -86,6 +90,10 @@ class Reader(nn.Module):
             _copy(layer.up, weights, at + "intermediate.dense")
             _copy(layer.down, weights, at + "output.dense")
             _copy(layer.norm, weights, at + "output.LayerNorm")
+
+
+def _mask(batch):
+    return torch.zeros(batch.is_piece.shape, device=batch.is_piece.device).masked_fill(~batch.is_piece, -1e4)[:, None, None, :]
 
 
 def _copy(module, weights, name):

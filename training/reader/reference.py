@@ -8,6 +8,7 @@ from .treebank import NOWHERE, Document, Sentence, Word
 from .windows import Batch, Encoded, Window
 
 DECISIONS = ("upos", "xpos", "lemma", "name", "head", "deprel")
+ENDS = tuple(f"{role}_end" for role in ROLES)
 FROM = {"cue_source": "cue", "content_cue": "content"}  # links, and the role of the spans that they lead from
 PARAGRAPHS = (
     "Officials in Seoul said on Friday that more than 10,000 North Korean troops had been sent to Russia .",
@@ -44,7 +45,7 @@ def windows(exported: Exported) -> list[dict]:
                 "first": batch.words[0].tolist(),
                 "startsSentence": [bool(b) for b in scores["sentence"].argmax(1)],
                 **{field: [getattr(a, field) for a in answers] for field in DECISIONS},
-                **{role: [exported.labels[role][i] for i in scores[role].argmax(1)] for role in ROLES},
+                **{role: [exported.labels[role][i] for i in scores[role].argmax(1)] for role in (*ROLES, *ENDS)},
                 "links": {name: _links(scores[name], scores[role].argmax(1), exported.labels[role]) for name, role in FROM.items()},
             }
         )

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +33,7 @@ final class Linking {
     private static final String SOURCE = "source";
     static final String CUE = "cue";
     static final String CONTENT = "content";
+    private static final String END = "_end";
     private static final String CUE_SOURCE = "cue_source";
     private static final String CONTENT_CUE = "content_cue";
 
@@ -47,12 +50,15 @@ final class Linking {
     private final Certainty certainty;
     private final List<Labelled> cues;
     private final BitSet marked = new BitSet();
+    private final NavigableSet<Integer> paragraphs = new TreeSet<>();
 
     Linking(Signals signals, Passage passage) {
         this.signals = signals;
         this.passage = passage;
         certainty = Certainty.of(signals);
         cues = spans(CUE);
+        passage.paragraphs()
+                .forEach(paragraph -> paragraphs.add(passage.analysis().tokenAt(paragraph.start())));
     }
 
     /** The attributions, in the order of their cues. */
@@ -72,6 +78,9 @@ final class Linking {
             if (cue == null) {
                 cue = unmarked(content);
             }
+            if (cue == null) {
+                cue = spokenBefore(content);
+            }
             if (cue != null) {
                 said.computeIfAbsent(cue, unseen -> new ArrayList<>()).add(content);
             }
@@ -80,7 +89,8 @@ final class Linking {
         }
         Nearby sources = new Nearby(signals.link(CUE_SOURCE), spans(SOURCE));
         List<Linked> linked = new ArrayList<>();
-        said.forEach((cue, parts) -> {
+        said.forEach((cue, all) -> {
+            List<Labelled> parts = certainty.together(all);
             Labelled source = sources.likeliest(cue.first(), SOURCE_MARGIN, found -> isOneLine(found, cue));
             if (certainty.isEnough(source, cue, parts)) {
                 linked.add(new Linked(source, cue, parts));
@@ -140,6 +150,31 @@ final class Linking {
         return best;
     }
 
+    /**
+     * The cue of a quotation whose own sentence has none: the last one before it in its paragraph, unless that is quoted
+     * itself ({@code "No," he said. "Never."}; {@code He said: "No."}).
+     */
+    private @Nullable Labelled spokenBefore(Labelled content) {
+        Labelled cue = lastBefore(content.first());
+        return cue != null && isQuoted(content.first()) && !isQuoted(cue.first()) && paragraphOf(cue.first()) == paragraphOf(content.first())
+                ? cue
+                : null;
+    }
+
+    private @Nullable Labelled lastBefore(int word) {
+        int before = Nearby.firstFrom(cues, word) - 1;
+        return before < 0 ? null : cues.get(before);
+    }
+
+    private boolean isQuoted(int word) {
+        return passage.quotationAt(passage.analysis().token(word).span().start()).isPresent();
+    }
+
+    /** The first word of the paragraph of a word. */
+    private int paragraphOf(int word) {
+        return Objects.requireNonNull(paragraphs.floor(word));
+    }
+
     /** Whether a word is marked neither as cue nor as content. */
     private boolean isFree(int word) {
         return !marked.get(word);
@@ -174,6 +209,7 @@ final class Linking {
         for (Span paragraph : passage.paragraphs()) {
             found.addAll(BeginInside.decode(
                     signals.head(role),
+                    signals.head(role + END),
                     passage.analysis().tokenAt(paragraph.start()),
                     passage.analysis().tokenAt(paragraph.end())));
         }
@@ -197,7 +233,7 @@ final class Linking {
             Window window = scores.window(word);
             Labelled best = null;
             float most = -margin;
-            for (int i = firstFrom(window.first());
+            for (int i = firstFrom(spans, window.first());
                     i < spans.size() && spans.get(i).first() < window.end();
                     i++) {
                 float gain = scores.gain(word, spans.get(i).first());
@@ -209,7 +245,7 @@ final class Linking {
             return best;
         }
 
-        private int firstFrom(int word) {
+        private static int firstFrom(List<Labelled> spans, int word) {
             int low = 0;
             int high = spans.size();
             while (low < high) {

@@ -124,6 +124,7 @@ class LinkingTest {
         private final Parsed document;
         private final Analysis analysis;
         private final Map<String, float[]> heads = new HashMap<>();
+        private final Map<String, float[]> ends = new HashMap<>();
         private final float[] links;
         private float strength = 4;
 
@@ -137,6 +138,7 @@ class LinkingTest {
                     scores[3 * word] = 9;
                 }
                 heads.put(head, scores);
+                ends.put(head + "_end", new float[2 * words]);
             }
             links = new float[words * (words + 1)];
             Arrays.fill(links, -9);
@@ -195,6 +197,7 @@ class LinkingTest {
         List<String> read() {
             Map<String, HeadScores> scores = new HashMap<>();
             heads.forEach((head, values) -> scores.put(head, new HeadScores(LABELS, scaled(values))));
+            ends.forEach((head, values) -> scores.put(head, new HeadScores(List.of("none", "end"), values)));
             List<Window> windows = List.of(new Window(0, analysis.tokens().size(), true));
             LinkScores linked = new LinkScores(windows, List.of(links));
             Signals signals = new Signals(scores, Map.of("cue_source", linked, "content_cue", linked), windows);

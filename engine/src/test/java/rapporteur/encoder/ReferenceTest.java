@@ -91,8 +91,8 @@ class ReferenceTest {
         for (JsonNode window : reference.get("windows")) {
             Text text = Text.of(strings(window.get("words")));
             Signals signals = text.read(encoder);
-            for (String role : List.of("source", "cue", "content")) {
-                assertThat(labels(signals, role)).as(role).containsExactlyElementsOf(strings(window.get(role)));
+            for (String head : List.of("source", "cue", "content", "source_end", "cue_end", "content_end")) {
+                assertThat(labels(signals, head)).as(head).containsExactlyElementsOf(strings(window.get(head)));
             }
             window.get("links")
                     .propertyStream()
