@@ -1,5 +1,7 @@
 """What an exported model answers on a few sentences of the project's own."""
 
+import numpy
+
 from .attributions import ROLES
 from .pieces import Vocabulary
 from .reading import answer
@@ -10,6 +12,7 @@ from .windows import Batch, Encoded, Window
 DECISIONS = ("upos", "xpos", "lemma", "name", "head", "deprel")
 ENDS = tuple(f"{role}_end" for role in ROLES)
 FROM = {"cue_source": "cue", "content_cue": "content"}  # links, and the role of the spans that they lead from
+CLOSE = 0.2
 PARAGRAPHS = (
     "Officials in Seoul said on Friday that more than 10,000 North Korean troops had been sent to Russia .",
     "The dam had n't been inspected since 1998 , Maria Okonkwo told reporters . \u201c We warned them , \u201d she said , "
@@ -45,11 +48,17 @@ def windows(exported: Exported) -> list[dict]:
                 "first": batch.words[0].tolist(),
                 "startsSentence": [bool(b) for b in scores["sentence"].argmax(1)],
                 **{field: [getattr(a, field) for a in answers] for field in DECISIONS},
-                **{role: [exported.labels[role][i] for i in scores[role].argmax(1)] for role in (*ROLES, *ENDS)},
+                **{head: _likeliest(scores[head], exported.labels[head]) for head in (*ROLES, *ENDS)},
                 "links": {name: _links(scores[name], scores[role].argmax(1), exported.labels[role]) for name, role in FROM.items()},
             }
         )
     return found
+
+
+def _likeliest(scores, labels) -> list[str | None]:
+    """Each word's label; none where another comes so close that it may win on another processor."""
+    second, first = numpy.sort(scores, 1)[:, -2:].T
+    return [labels[i] if clear else None for i, clear in zip(scores.argmax(1), first - second >= CLOSE)]
 
 
 def _links(scores, tags, labels) -> dict[str, int]:

@@ -156,7 +156,10 @@ final class Linking {
      */
     private @Nullable Labelled spokenBefore(Labelled content) {
         Labelled cue = lastBefore(content.first());
-        return cue != null && isQuoted(content.first()) && !isQuoted(cue.first()) && paragraphOf(cue.first()) == paragraphOf(content.first())
+        return cue != null
+                        && isQuoted(content.first())
+                        && !isQuoted(cue.first())
+                        && paragraphOf(cue.first()) == paragraphOf(content.first())
                 ? cue
                 : null;
     }
@@ -167,7 +170,8 @@ final class Linking {
     }
 
     private boolean isQuoted(int word) {
-        return passage.quotationAt(passage.analysis().token(word).span().start()).isPresent();
+        return passage.quotationAt(passage.analysis().token(word).span().start())
+                .isPresent();
     }
 
     /** The first word of the paragraph of a word. */

@@ -39,6 +39,46 @@ class LinkingTest {
     }
 
     @Test
+    void aQuotationWithoutCueIsOfWhoWasQuotedBeforeInItsParagraph() {
+        Marks marks = new Marks("direct")
+                .source("Mira Dahl")
+                .cue("said")
+                .content("We will rebuild the bridge")
+                .content("It will take a year")
+                .from("said", "Mira")
+                .from("We", "said");
+        assertThat(marks.read()).containsExactly("Mira Dahl | said | We will rebuild the bridge … It will take a year");
+    }
+
+    @Test
+    void faintWordsBesideLongerOnesAreNoPart() {
+        Marks marks = new Marks("described")
+                .source("The mayor")
+                .cue("described")
+                .content("a gift to smugglers")
+                .from("described", "The")
+                .from("the plan", "described")
+                .from("a", "described");
+        assertThat(marks.content("the plan").read())
+                .containsExactly("The mayor | described | the plan … a gift to smugglers");
+        assertThat(marks.faintContent("the plan").read())
+                .containsExactly("The mayor | described | a gift to smugglers");
+    }
+
+    @Test
+    void aSpanEndsWhereItsEndIsToldSurely() {
+        Marks marks = new Marks("indirect")
+                .source("The ministry")
+                .cue("said")
+                .content("that forty houses had burned")
+                .from("said", "The")
+                .from("that", "said")
+                .contentEnd("houses", 4)
+                .contentEnd("burned", -9);
+        assertThat(marks.read()).containsExactly("The ministry | said | that forty houses");
+    }
+
+    @Test
     void aQuotationMayBePartedByItsCue() {
         Marks marks = new Marks("parted")
                 .source("he")
@@ -148,15 +188,25 @@ class LinkingTest {
         }
 
         Marks source(String words) {
-            return mark("source", words);
+            return mark("source", words, 1);
         }
 
         Marks cue(String words) {
-            return mark("cue", words);
+            return mark("cue", words, 1);
         }
 
         Marks content(String words) {
-            return mark("content", words);
+            return mark("content", words, 1);
+        }
+
+        Marks faintContent(String words) {
+            return mark("content", words, 0.1f);
+        }
+
+        /** By how much the last of the words is likelier the end of a content than not. */
+        Marks contentEnd(String words, float gain) {
+            Objects.requireNonNull(ends.get("content_end"))[2 * (end(words) - 1) + 1] = gain;
+            return this;
         }
 
         /** Links the first word of a span to that of another. */
@@ -171,19 +221,23 @@ class LinkingTest {
             return this;
         }
 
-        private Marks mark(String role, String words) {
+        private Marks mark(String role, String words, float score) {
             float[] scores = Objects.requireNonNull(heads.get(role));
             int first = first(words);
-            int end = analysis.tokenAt(place(words) + words.length() - 1) + 1;
+            int end = end(words);
             for (int word = first; word < end; word++) {
                 scores[3 * word] = 0;
-                scores[3 * word + (word == first ? 1 : 2)] = 1;
+                scores[3 * word + (word == first ? 1 : 2)] = score;
             }
             return this;
         }
 
         private int first(String words) {
             return analysis.tokenAt(place(words));
+        }
+
+        private int end(String words) {
+            return analysis.tokenAt(place(words) + words.length() - 1) + 1;
         }
 
         private int place(String words) {
