@@ -9,6 +9,7 @@ all windows by what the reader said of them before. The weights written are the 
 
 import argparse
 import copy
+import math
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,7 +143,7 @@ class Training:
 
     def _plan(self, told, named) -> list[list[Kept]]:
         drawn = [window for cuts in told for window in cuts[self.random.integers(len(cuts))]]
-        some = self.random.permutation(len(named))[: int(NAMES_SHARE * len(named))]
+        some = self.random.permutation(len(named))[: math.ceil(NAMES_SHARE * len(named))]
         plan = [
             *batches(drawn, self.options.batch, self.random),
             *batches([window for i in some for window in named[i]], self.options.batch, self.random),
