@@ -51,7 +51,7 @@ def pages(root, folder, rounds):
 
 def linking(root):
     """Actors that were planted in reports, in several spellings: the same ones every time."""
-    on_tests(root, "actor.Linking", [LINKING_SEED])
+    on_tests(root, "actor.PlantedActors", [LINKING_SEED])
 
 
 def copies(root, volume):

@@ -8,6 +8,7 @@ import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
 import rapporteur.language.Analysis;
 import rapporteur.quantity.Quantity;
+import rapporteur.quantity.States;
 import rapporteur.rule.Grammar;
 import rapporteur.rule.Lexicon;
 import rapporteur.text.Spans;
@@ -20,6 +21,7 @@ public final class Anomalies {
     private final Grammar grammar = Grammar.read("en/time/words.tsv", "en/anomaly/rules.yml");
     private final NameSlips names = new NameSlips();
     private final Lexicon lexicon = Lexicon.read("en/anomaly/words.tsv");
+    private final States states = new States();
 
     /** Reads the rules. */
     public Anomalies() {}
@@ -37,7 +39,7 @@ public final class Anomalies {
             Report report, Analysis analysis, List<TimeExpression> times, Cast cast, List<Quantity> figures) {
         List<Anomaly> anomalies = new ArrayList<>(dateSlips(report, analysis, times));
         anomalies.addAll(new Sums(report, analysis, figures, times).find());
-        anomalies.addAll(new Headings(report, analysis, lexicon, figures, times).find());
+        anomalies.addAll(new Headings(report, analysis, states, figures, times).find());
         anomalies.addAll(names.within(cast));
         anomalies.sort(Comparator.comparing(Anomaly::span));
         return List.copyOf(anomalies);

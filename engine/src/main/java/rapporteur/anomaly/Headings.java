@@ -18,7 +18,7 @@ import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 import rapporteur.quantity.Quantity;
 import rapporteur.quantity.Quantity.Amount;
-import rapporteur.rule.Lexicon;
+import rapporteur.quantity.States;
 import rapporteur.text.Span;
 import rapporteur.time.TimeExpression;
 
@@ -44,15 +44,15 @@ final class Headings {
 
     private final Report report;
     private final Analysis analysis;
-    private final Lexicon lexicon;
+    private final States known;
     private final List<Quantity> figures;
     private final List<TimeExpression> times;
     private final int end;
 
-    Headings(Report report, Analysis analysis, Lexicon lexicon, List<Quantity> figures, List<TimeExpression> times) {
+    Headings(Report report, Analysis analysis, States known, List<Quantity> figures, List<TimeExpression> times) {
         this.report = report;
         this.analysis = analysis;
-        this.lexicon = lexicon;
+        this.known = known;
         this.figures = figures;
         this.times = times;
         end = end(report);
@@ -164,7 +164,7 @@ final class Headings {
     }
 
     /**
-     * What has become of those counted: the first words of the list {@code state} after the figure, joined by {@code and}
+     * What has become of those counted: the first words for it after the figure, joined by {@code and}
      * or {@code or}, up to the next figure; else the nearest before it.
      */
     private Set<String> states(Quantity figure) {
@@ -181,7 +181,7 @@ final class Headings {
             if (token.upos().equals("NUM") && !figure.span().contains(token.span())) {
                 break;
             }
-            Optional<String> state = lexicon.value("state", token.lemma().toLowerCase(Locale.ROOT));
+            Optional<String> state = known.near(token.lemma().toLowerCase(Locale.ROOT));
             if (state.isPresent() && (seen < 0 || at - seen <= 2)) {
                 states.add(state.get());
                 seen = at;
@@ -192,7 +192,7 @@ final class Headings {
             if (token.upos().equals("NUM")) {
                 break;
             }
-            lexicon.value("state", token.lemma().toLowerCase(Locale.ROOT)).ifPresent(states::add);
+            known.near(token.lemma().toLowerCase(Locale.ROOT)).ifPresent(states::add);
         }
         return states;
     }

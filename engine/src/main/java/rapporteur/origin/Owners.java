@@ -15,6 +15,7 @@ import rapporteur.actor.Party;
 import rapporteur.language.Phrase;
 import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
+import rapporteur.quantity.States;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
 
@@ -70,7 +71,7 @@ final class Owners {
                 .forEach(part -> collect(part.core(), quantity.where(), owners));
         for (Predication said : surroundings.predications(quantity)) {
             String verb = surroundings.lemma(said.clause().predicate());
-            boolean lost = said.part() == Vocabulary.Part.WHOM && (vocabulary.loses(verb) || isOwn(verb, said));
+            boolean lost = said.part() == States.Part.WHOM && (vocabulary.loses(verb) || isOwn(verb, said));
             if (owners.isEmpty() && lost) {
                 said.clause().arguments().who().stream()
                         .boxed()

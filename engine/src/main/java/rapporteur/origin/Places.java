@@ -13,6 +13,7 @@ import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
 import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
+import rapporteur.quantity.States;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
 
@@ -107,7 +108,7 @@ final class Places {
         Stream<Integer> obliques = clause.arguments().obliques().stream()
                 .filter(oblique -> vocabulary.places(oblique.preposition()))
                 .map(Clause.Oblique::phrase);
-        Stream<Integer> reached = said.part() == Vocabulary.Part.WHO
+        Stream<Integer> reached = said.part() == States.Part.WHO
                 ? clause.arguments().whom().stream().boxed()
                 : Stream.empty();
         return Stream.concat(Stream.concat(itself, obliques), reached);

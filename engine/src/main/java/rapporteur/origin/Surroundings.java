@@ -14,6 +14,7 @@ import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
 import rapporteur.quantity.Quantity;
+import rapporteur.quantity.States;
 import rapporteur.text.Span;
 
 /** The grammar around the figures of one report: what is counted, and what is said of it. */
@@ -29,7 +30,7 @@ final class Surroundings {
             EnumSet.of(Phrase.Relation.ADJECTIVE, Phrase.Relation.CLAUSE, Phrase.Relation.CONJUNCT);
 
     /** A clause, and what a phrase is to it. */
-    record Predication(Clause clause, Vocabulary.Part part) {}
+    record Predication(Clause clause, States.Part part) {}
 
     private final Analysis analysis;
     private final Vocabulary vocabulary;
@@ -42,10 +43,10 @@ final class Surroundings {
         this.vocabulary = vocabulary;
         for (Clause clause : analysis.clauses()) {
             Clause.Arguments arguments = clause.arguments();
-            arguments.who().ifPresent(head -> add(head, clause, Vocabulary.Part.WHO));
-            arguments.whom().ifPresent(head -> add(head, clause, Vocabulary.Part.WHOM));
-            arguments.obliques().forEach(oblique -> add(oblique.phrase(), clause, Vocabulary.Part.ANY));
-            shared(clause).ifPresent(head -> add(head, clause, Vocabulary.Part.WHO));
+            arguments.who().ifPresent(head -> add(head, clause, States.Part.WHO));
+            arguments.whom().ifPresent(head -> add(head, clause, States.Part.WHOM));
+            arguments.obliques().forEach(oblique -> add(oblique.phrase(), clause, States.Part.ANY));
+            shared(clause).ifPresent(head -> add(head, clause, States.Part.WHO));
         }
         for (Phrase phrase : analysis.phrases()) {
             phrase.links(Phrase.Relation.PREPOSITIONAL).forEach(link -> above.put(link.token(), phrase));
@@ -65,7 +66,7 @@ final class Surroundings {
         return above.whom().isPresent() ? above.whom() : above.who();
     }
 
-    private void add(int head, Clause clause, Vocabulary.Part part) {
+    private void add(int head, Clause clause, States.Part part) {
         predications.computeIfAbsent(head, key -> new ArrayList<>()).add(new Predication(clause, part));
     }
 
@@ -116,7 +117,7 @@ final class Surroundings {
         if (own.isEmpty()) {
             // there are no dead on our side
             own = analysis.clause(head).stream()
-                    .map(clause -> new Predication(clause, Vocabulary.Part.ANY))
+                    .map(clause -> new Predication(clause, States.Part.ANY))
                     .toList();
         }
         Phrase count = above.get(head);
@@ -130,7 +131,7 @@ final class Surroundings {
 
     /** What is said of those that a clause sums up in a number: {@code sent four brigades, totalling 12,000 men, to the front}. */
     private Stream<Predication> summedUp(Predication said) {
-        if (said.part() != Vocabulary.Part.WHOM
+        if (said.part() != States.Part.WHOM
                 || !vocabulary.light(lemma(said.clause().predicate()))) {
             return Stream.empty();
         }
@@ -139,7 +140,7 @@ final class Surroundings {
         if (ofGovernor.isEmpty() && said.clause().place().role() == Clause.Role.ADVERBIAL) {
             return analysis.clause(governor).stream()
                     .filter(above -> above.arguments().whom().isPresent())
-                    .map(above -> new Predication(above, Vocabulary.Part.WHOM));
+                    .map(above -> new Predication(above, States.Part.WHOM));
         }
         return ofGovernor.stream();
     }
@@ -196,7 +197,7 @@ final class Surroundings {
 
     /** The heads of the phrases that may tell where, in a clause that speaks of a figure. */
     Stream<Integer> wheres(Predication said) {
-        Stream<Integer> left = said.part() == Vocabulary.Part.WHO
+        Stream<Integer> left = said.part() == States.Part.WHO
                 ? said.clause().arguments().whom().stream().boxed()
                 : Stream.empty();
         return Stream.concat(obliques(said.clause()), left);

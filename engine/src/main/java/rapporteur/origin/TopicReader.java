@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rapporteur.language.Clause;
 import rapporteur.origin.Surroundings.Predication;
 import rapporteur.quantity.Quantity;
+import rapporteur.quantity.States;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
 
@@ -121,7 +122,7 @@ final class TopicReader {
 
     /** {@code two killed}: the noun tells what befell them, and not who they are. */
     private boolean isState(String lemma) {
-        return vocabulary.state(lemma, Vocabulary.Part.ANY).isPresent();
+        return vocabulary.state(lemma, States.Part.ANY).isPresent();
     }
 
     /** {@code 11,000 North Koreans}: the noun is a people's name. */
@@ -147,17 +148,17 @@ final class TopicReader {
             Stream<Integer> places = said.isEmpty()
                     ? surroundings.clause(quantity).stream().flatMap(surroundings::obliques)
                     : said.stream().flatMap(surroundings::wheres);
-            Stream<String> where = places.flatMap(
-                    place -> vocabulary.state(surroundings.lemma(place), Vocabulary.Part.PLACE).stream());
+            Stream<String> where =
+                    places.flatMap(place -> vocabulary.state(surroundings.lemma(place), States.Part.PLACE).stream());
             state = Stream.concat(done, where).min(Comparator.comparing(Topic.PRESENT::equals));
         }
         if (state.isEmpty()) {
             // two soldiers have injuries
             state = said.stream()
-                    .filter(one -> one.part() == Vocabulary.Part.WHO
+                    .filter(one -> one.part() == States.Part.WHO
                             && vocabulary.light(surroundings.lemma(one.clause().predicate())))
                     .flatMap(one -> one.clause().arguments().whom().stream().boxed())
-                    .flatMap(whom -> vocabulary.state(surroundings.lemma(whom), Vocabulary.Part.ANY).stream())
+                    .flatMap(whom -> vocabulary.state(surroundings.lemma(whom), States.Part.ANY).stream())
                     .findFirst();
         }
         if (state.isEmpty() && head < 0) {
@@ -173,8 +174,7 @@ final class TopicReader {
     /** {@code dead or missing} is a state of its own. */
     private Optional<String> joined(Stream<String> words) {
         Set<String> states = new TreeSet<>();
-        words.flatMap(word -> vocabulary.state(word, Vocabulary.Part.ANY).stream())
-                .forEach(states::add);
+        words.flatMap(word -> vocabulary.state(word, States.Part.ANY).stream()).forEach(states::add);
         if (states.size() > 1) {
             states.remove(Topic.PRESENT);
         }
@@ -241,7 +241,7 @@ final class TopicReader {
                 && topic.state() != null
                 && topic.of().isEmpty()
                 && (isOpen(quantity, lemma)
-                        || vocabulary.state(lemma, Vocabulary.Part.ANY).isPresent());
+                        || vocabulary.state(lemma, States.Part.ANY).isPresent());
         return antecedents
                 .last()
                 .filter(before -> bare

@@ -8,24 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapporteur.quantity.States;
 import rapporteur.rule.Resources;
 
 /** The word lists by which figures are compared. */
 final class Vocabulary {
 
-    /** What the counted ones are to a verb. */
-    enum Part {
-        WHO,
-        WHOM,
-        /** Where they are, or what they had to leave: {@code in hospital}, {@code from their homes}. */
-        PLACE,
-        ANY
-    }
-
-    private record State(String name, Part part) {}
-
     private final Map<String, String> persons = new HashMap<>();
-    private final Map<String, State> states = new HashMap<>();
+    private final States states = new States();
     private final Map<String, Topic.Standing> before = new HashMap<>();
     private final Map<String, Topic.Standing> after = new HashMap<>();
     private final Set<String> plans;
@@ -48,9 +38,6 @@ final class Vocabulary {
     Vocabulary() {
         for (List<String> row : Resources.table("en/origin/persons.tsv")) {
             persons.put(row.get(0), row.get(1));
-        }
-        for (List<String> row : Resources.table("en/origin/states.tsv")) {
-            states.put(row.get(0), new State(row.get(1), Part.valueOf(upper(row.get(2)))));
         }
         for (List<String> row : Resources.table("en/origin/standings.tsv")) {
             Topic.Standing standing = Topic.Standing.valueOf(upper(row.get(2)));
@@ -106,12 +93,8 @@ final class Vocabulary {
     }
 
     /** The state a word puts the counted ones in, where they are this to it; empty where it tells none. */
-    Optional<String> state(String lemma, Part part) {
-        return Optional.ofNullable(states.get(lemma))
-                .filter(state -> state.part() == part
-                        || (part != Part.PLACE && state.part() == Part.ANY)
-                        || (part == Part.ANY && state.part() != Part.PLACE))
-                .map(State::name);
+    Optional<String> state(String lemma, States.Part part) {
+        return states.tied(lemma, part);
     }
 
     /** The standing that words before a number give it; null where they give none. */

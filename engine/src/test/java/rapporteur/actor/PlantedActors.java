@@ -17,7 +17,7 @@ import rapporteur.text.Span;
  * names and invented last names, spelled in several ways, and organisations, some seen often and most seldom, in reports of
  * {@value #ACTORS_IN_REPORT} actors of one affair each. Run by {@code ./evaluate linking}; no test.
  */
-public final class Linking {
+public final class PlantedActors {
 
     private static final int ACTORS_IN_REPORT = 20;
     private static final int REPORTS_OF_AFFAIR = 10;
@@ -30,7 +30,7 @@ public final class Linking {
         "Relief", "Harbour", "Energy", "Railway", "Institute", "Union", "Watch", "Press"
     };
 
-    private Linking() {}
+    private PlantedActors() {}
 
     /** Argument: the seed. Prints a table in Markdown. */
     public static void main(String[] arguments) {
