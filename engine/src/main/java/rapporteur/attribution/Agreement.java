@@ -63,9 +63,14 @@ final class Agreement {
      */
     List<Draft> withRuled(List<Draft> ruled, Predicate<Draft> allowed) {
         List<Draft> outside = ruled.stream()
-                .filter(draft -> !isQuoted(draft) || isWithin(draft))
+                .filter(draft -> (!isQuoted(draft) && !isHearers(draft)) || isWithin(draft))
                 .toList();
         return with(outside, allowed);
+    }
+
+    /** What {@code you} say: nobody knows who that is but the one who is asked. */
+    private boolean isHearers(Draft draft) {
+        return draft.sourceHead() >= 0 && passage.lemma(draft.sourceHead()).equals("you");
     }
 
     /** Whether its cue stands in a quotation: what it tells is then said by whoever is quoted. */

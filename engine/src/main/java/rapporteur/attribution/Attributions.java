@@ -60,10 +60,10 @@ public final class Attributions {
             Report report, Analysis analysis, List<TimeExpression> times, Cast cast, Signals signals) {
         Passage passage = passage(report, analysis);
         Understanding understanding = new Understanding(passage);
-        List<Draft> ruled = ruled(report, passage);
+        List<Draft> ruled = ruled(report, passage, cast);
         List<Draft> marked = new Linking(signals, passage)
                 .find().stream().map(understanding::of).toList();
-        List<Draft> told = new Agreement(passage, new Labels(passage, report).turns()).with(marked);
+        List<Draft> told = new Agreement(passage, new Labels(passage, report, cast).turns()).with(marked);
         Certainty certainty = Certainty.of(signals);
         List<Draft> all = new Agreement(passage, told).withRuled(ruled, draft -> certainty.allows(draft, analysis));
         return attributions(all, report, passage, times, cast);
@@ -72,7 +72,7 @@ public final class Attributions {
     /** The attributions that rules alone find. */
     List<Attribution> find(Report report, Analysis analysis, List<TimeExpression> times, Cast cast) {
         Passage passage = passage(report, analysis);
-        return attributions(ruled(report, passage), report, passage, times, cast);
+        return attributions(ruled(report, passage, cast), report, passage, times, cast);
     }
 
     private Passage passage(Report report, Analysis analysis) {
@@ -80,13 +80,13 @@ public final class Attributions {
         return new Passage(report.text(), paragraphs, analysis, Quotations.find(report.text(), paragraphs), lexicon);
     }
 
-    private static List<Draft> ruled(Report report, Passage passage) {
+    private static List<Draft> ruled(Report report, Passage passage, Cast cast) {
         List<Draft> drafts = new ArrayList<>(new VerbCues(passage).find());
         drafts.addAll(new PhraseCues(passage).find());
         List<Draft> spoken = new ArrayList<>(new Speech(passage, drafts).spoken());
-        spoken.addAll(new Labels(passage, report).turns());
+        spoken.addAll(new Labels(passage, report, cast).turns());
         spoken.addAll(new BlockQuotes(passage).find());
-        spoken.addAll(new Labels(passage, report).headlines());
+        spoken.addAll(new Labels(passage, report, cast).headlines());
         return new Selection(passage).of(spoken);
     }
 

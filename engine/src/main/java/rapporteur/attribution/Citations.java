@@ -19,6 +19,7 @@ import rapporteur.attribution.Attribution.Anatomy;
 import rapporteur.language.Clause;
 import rapporteur.language.Clause.Form;
 import rapporteur.language.Clause.Role;
+import rapporteur.language.Phrase.Relation;
 import rapporteur.text.Span;
 import rapporteur.text.Spans;
 
@@ -47,6 +48,7 @@ final class Citations {
         }
         for (Clause clause : passage.analysis().clauses()) {
             read(clause);
+            referring(clause);
         }
     }
 
@@ -76,6 +78,12 @@ final class Citations {
                 .findFirst();
         if (saying.isPresent()) {
             quotedAsSaying(clause, saying.get(), cited.getAsInt());
+            return;
+        }
+        Draft own = byCue.get(clause.predicate());
+        Optional<Quotation> quotation = isCiting(passage.lemma(clause.predicate())) ? behind(cited.getAsInt()) : Optional.empty();
+        if (own != null && own.sourceHead() >= 0 && quotation.isPresent()) {
+            add(own, cited.getAsInt(), passage.analysis().tokenAt(quotation.get().span().start()) - 1, List.of(quotation.get().span()));
             return;
         }
         Draft account = isAside(clause) ? account(clause) : before(clause);
@@ -162,22 +170,49 @@ final class Citations {
     }
 
     private void reportedCiting(Clause clause, int cited, Draft account) {
-        List<Span> content = apart(account.anatomy().content(), List.of(clause.span()));
+        add(account, cited, clause.predicate(), apart(account.anatomy().content(), List.of(clause.span())));
+    }
+
+    private void add(Draft account, int cited, int cue, List<Span> content) {
         if (content.isEmpty()) {
             return;
         }
         Draft cites = new Draft(
-                new Anatomy(
-                        passage.source(OptionalInt.of(cited), clause.predicate()),
-                        passage.spans(List.of(clause.predicate())),
-                        content),
+                new Anatomy(passage.source(OptionalInt.of(cited), cue), passage.spans(List.of(cue)), content),
                 cited,
-                clause.predicate(),
+                cue,
                 account.manner(),
                 false,
                 account.main());
-        byCue.put(clause.predicate(), cites);
+        byCue.put(cue, cites);
         citing.put(cites, account);
+    }
+
+    /** {@code the agency quotes the mayor: “…”}. */
+    private Optional<Quotation> behind(int cited) {
+        int colon = passage.analysis().tokenAt(passage.phrase(cited).end());
+        if (colon + 1 >= passage.analysis().tokens().size()
+                || !passage.analysis().token(colon).text().equals(":")) {
+            return Optional.empty();
+        }
+        return passage.quotationAt(passage.analysis().token(colon + 1).span().start());
+    }
+
+    /** {@code the agency reported with reference to the ministry}. */
+    private void referring(Clause clause) {
+        Draft account = byCue.get(clause.predicate());
+        if (account == null || account.sourceHead() < 0 || !outlets.test(account)) {
+            return;
+        }
+        clause.arguments().obliques().stream()
+                .filter(oblique -> oblique.preposition().equals("with")
+                        && passage.lemma(oblique.phrase()).equals("reference"))
+                .findFirst()
+                .ifPresent(oblique -> passage.analysis().phrase(oblique.phrase()).stream()
+                        .flatMap(phrase -> phrase.links(Relation.PREPOSITIONAL))
+                        .filter(link -> "to".equals(link.preposition()))
+                        .findFirst()
+                        .ifPresent(link -> add(account, link.token(), oblique.phrase(), account.anatomy().content())));
     }
 
     /**

@@ -18,6 +18,8 @@ final class Hearsay {
     private static final Set<String> MEASURING = Set.of(
             "before", "after", "about", "around", "between", "over", "under", "more", "less", "almost", "nearly");
 
+    private static final Set<String> FROM = Set.of("from", "in");
+
     private static final Set<String> HOURS = Set.of("noon", "midnight", "dawn", "dusk");
 
     private final Passage passage;
@@ -45,7 +47,7 @@ final class Hearsay {
     /** From whom something is heard, if it is told. */
     OptionalInt teller(Clause clause) {
         return clause.arguments().obliques().stream()
-                .filter(oblique -> oblique.preposition().equals("from"))
+                .filter(oblique -> FROM.contains(oblique.preposition()))
                 .mapToInt(Oblique::phrase)
                 .findFirst();
     }

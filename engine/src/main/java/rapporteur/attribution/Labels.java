@@ -3,9 +3,14 @@ package rapporteur.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rapporteur.actor.Cast;
+import rapporteur.actor.Kind;
+import rapporteur.actor.Mention;
 import rapporteur.attribution.Attribution.Anatomy;
 import rapporteur.intake.Block;
 import rapporteur.intake.Report;
@@ -18,15 +23,17 @@ import rapporteur.text.Span;
 final class Labels {
 
     private static final Pattern LABEL = Pattern.compile(
-            "\\s*((?:\\p{Lu}[\\p{L}.'’-]*|of|the|de|van|von|bin|al)(?:[ \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,5})(?: ?\\([^)]{1,40}\\))?(?:, [^:.?!\\n]{1,60})?(:)\\s+");
+            "\\s*(?:(?:\\d{1,2}[/.)]|[-•–])\\s+)?((?:\\p{Lu}[\\p{L}.'’-]*|of|the|de|van|von|bin|al)(?:[ \\u00a0](?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,5})(?: ?\\([^)]{1,40}\\))?(?:(?:,| on| in| to| via) [^:.?!\\n]{1,60})?(:)\\s+");
     private static final int TURNS = 3;
 
     private final Passage passage;
     private final Report report;
+    private final Cast cast;
 
-    Labels(Passage passage, Report report) {
+    Labels(Passage passage, Report report, Cast cast) {
         this.passage = passage;
         this.report = report;
+        this.cast = cast;
     }
 
     /** Turns, and quotations after a label. A turn lasts to the next label; a quotation over its own paragraph. */
@@ -69,7 +76,11 @@ final class Labels {
             boolean turn = transcript && counts.getOrDefault(lastName(label), 0) > 1;
             boolean quoted = passage.quotationAt(label.end()).isPresent();
             boolean spoken = turn || quoted;
-            if (headlines ? spoken || !isHeadline(paragraph) : !spoken) {
+            Span source = new Span(label.start(1), label.end(1));
+            boolean wanted = headlines
+                    ? !spoken && isHeadline(paragraph) && isSpeaker(source)
+                    : spoken && (turn || !isRubric(source));
+            if (!wanted) {
                 continue;
             }
             List<Span> content = new ArrayList<>();
@@ -81,7 +92,6 @@ final class Labels {
                 }
                 content.add(next);
             }
-            Span source = new Span(label.start(1), label.end(1));
             drafts.add(new Draft(
                     new Anatomy(
                             List.of(source), List.of(new Span(label.start(2), label.end(2))), passage.trimmed(content)),
@@ -107,6 +117,33 @@ final class Labels {
     private static String lastName(Matcher label) {
         String name = label.group(1);
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether somebody is named, not what the rest is about: {@code Minister}, not {@code Ukraine}, {@code FIRE TERROR}. */
+    private boolean isSpeaker(Span label) {
+        if (isRubric(label)) {
+            return false;
+        }
+        int last = passage.analysis().tokenAt(label.end() - 1);
+        return cast.at(passage.analysis().token(last).span())
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .flatMap(mention -> cast.actor(mention.actor()))
+                .map(actor -> isAble(actor.kind()))
+                .orElseGet(() -> Stream.of("someone", "document", "outlet", "office")
+                        .anyMatch(kind -> passage.lexicon().isSource(kind, passage.lemma(last))));
+    }
+
+    private static boolean isAble(Kind kind) {
+        return switch (kind) {
+            case PERSON, GROUP, ORGANISATION -> true;
+            case STATE, PLACE, OTHER -> false;
+        };
+    }
+
+    /** {@code BREAKING}, {@code Update}. */
+    private boolean isRubric(Span label) {
+        return passage.lexicon()
+                .isSource("rubric", label.of(passage.text()).toLowerCase(Locale.ROOT));
     }
 
     private boolean isHeadline(Span paragraph) {

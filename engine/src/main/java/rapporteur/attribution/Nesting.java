@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.language.Clause;
 import rapporteur.language.Clause.Form;
@@ -87,15 +88,16 @@ final class Nesting {
                                 || isReported(draft, outer);
                     case THINK, SUSPECT, SEEM ->
                         (draft.main() != null && outer.cueToken() < 0) || isReported(draft, outer);
-                    case WANT, JUDGE -> isNaming(draft) || isReported(draft, outer);
+                    case WANT, JUDGE ->
+                        isNaming(draft) || isReported(draft, outer) || (outer.cueToken() < 0 && isUttered(draft));
                     case WITHHOLD -> false;
                 };
     }
 
-    /** Whether somebody says it in a turn of his own, or a number in words that are quoted. */
+    /** Whether somebody says it in a turn of his own, or a number in words that are quoted or that an outlet reports. */
     private boolean isSpoken(Draft draft, Draft outer) {
         return outer.cueToken() < 0
-                || (passage.quotationAt(draft.anatomy().cue().get(0).start()).isPresent()
+                || ((passage.quotationAt(draft.anatomy().cue().get(0).start()).isPresent() || isReported(draft, outer))
                         && draft.anatomy().content().stream().anyMatch(hearsay::isMeasured));
     }
 
@@ -120,13 +122,33 @@ final class Nesting {
 
     private boolean isCue(int token) {
         return passage.lexicon()
-                .cue(passage.analysis().token(token).upos(), passage.lemma(token))
-                .isPresent();
+                        .cue(passage.analysis().token(token).upos(), passage.lemma(token))
+                        .isPresent()
+                || passage.lexicon().isSource("tally", passage.lemma(token));
     }
 
     private boolean isAnother(Draft draft, Draft outer) {
         int head = draft.sourceHead();
-        return head < 0 || (head != outer.sourceHead() && !passage.lexicon().isSource("nobody", passage.lemma(head)));
+        return head < 0
+                || (head != outer.sourceHead() && (!isNobody(head) || (outer.cueToken() < 0 && isAddressed(draft))));
+    }
+
+    /** {@code people say}, not {@code my people on the quay say}. */
+    private boolean isNobody(int head) {
+        boolean told = passage.lemma(head).equals("person")
+                && passage.phrase(head).length()
+                        > passage.analysis().token(head).span().length();
+        return !told && passage.lexicon().isSource("nobody", passage.lemma(head));
+    }
+
+    /** What an interviewer holds against whom he asks: {@code you said in May that …}. */
+    private boolean isAddressed(Draft draft) {
+        return passage.lemma(draft.sourceHead()).equals("you")
+                && draft.manner() != Manner.THINK
+                && passage.analysis()
+                        .clause(draft.cueToken())
+                        .filter(clause -> clause.grammar().tense() == Tense.PAST)
+                        .isPresent();
     }
 
     /** Whether the cue tells of something that was said: not of what would be, must not be, or is to be said. */
@@ -137,11 +159,31 @@ final class Nesting {
         return clause == null
                 || (isCue(draft.cueToken())
                         && clause.grammar().modals().isEmpty()
-                        && !clause.grammar().question()
+                        && (!clause.grammar().question() || isTakenForGranted(clause))
                         && (clause.grammar().form() != Form.INFINITIVE
                                 || (clause.grammar().passive() && isQuoted(draft)))
                         && clause.grammar().tense() != Tense.FUTURE
                         && !"if".equals(clause.place().marker()));
+    }
+
+    /** {@code why do the students speak of shots?}: that they do is not asked. */
+    private boolean isTakenForGranted(Clause clause) {
+        int first = passage.analysis().sentenceOf(clause.predicate()).first();
+        return IntStream.range(first, clause.predicate())
+                .anyMatch(token -> passage.lemma(token).equals("why"));
+    }
+
+    /** Whether a verb tells of something said aloud, be it a promise, a demand or a charge. */
+    private boolean isUttered(Draft draft) {
+        return draft.sourceHead() >= 0
+                && passage.lexicon()
+                        .cue("VERB", passage.lemma(draft.cueToken()))
+                        .filter(cue -> cue.takes("quote") || cue.takes("hearer") || isNamingVerb(draft))
+                        .isPresent();
+    }
+
+    private boolean isNamingVerb(Draft draft) {
+        return passage.lexicon().isSource("wording", passage.lemma(draft.cueToken()));
     }
 
     /** Whether a phrase can be what is said: {@code expressed its anger}, {@code denied the report}. */

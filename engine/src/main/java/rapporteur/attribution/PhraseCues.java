@@ -21,10 +21,12 @@ final class PhraseCues {
 
     private final Passage passage;
     private final Tellers tellers;
+    private final Hearsay hearsay;
 
     PhraseCues(Passage passage) {
         this.passage = passage;
         tellers = new Tellers(passage);
+        hearsay = new Hearsay(passage);
     }
 
     /** All of them: by preposition, by adverb, by noun. */
@@ -42,6 +44,7 @@ final class PhraseCues {
         }
         for (Phrase phrase : passage.analysis().phrases()) {
             byNoun(phrase).ifPresent(drafts::add);
+            byFigure(phrase).ifPresent(drafts::add);
             phrase.links(Relation.PREPOSITIONAL)
                     .forEach(link -> byLink(phrase, link).ifPresent(drafts::add));
         }
@@ -167,6 +170,40 @@ final class PhraseCues {
             said = behind(phrase, teller.getAsInt(), cue.get());
         }
         return said == null ? Optional.empty() : Optional.of(draft(phrase, cue.get(), said, teller));
+    }
+
+    /** {@code the union's figure is nine hundred}. */
+    private Optional<Draft> byFigure(Phrase phrase) {
+        OptionalInt teller = passage.lexicon().isSource("tally", passage.lemma(phrase.head()))
+                ? tellers.of(phrase)
+                : OptionalInt.empty();
+        if (teller.isEmpty()) {
+            return Optional.empty();
+        }
+        return passage.analysis()
+                .clauseAround(phrase.head())
+                .filter(clause -> clause.predicate() > phrase.head()
+                        && clause.arguments().who().isPresent()
+                        && clause.arguments().who().getAsInt() == phrase.head()
+                        && !clause.group().verbs().isEmpty()
+                        && passage.lemma(clause.group().verbs().get(0)).equals("be"))
+                .map(clause -> new Span(
+                        passage.analysis()
+                                .token(clause.group().verbs().get(0))
+                                .span()
+                                .end(),
+                        clause.span().end()))
+                .filter(hearsay::isMeasured)
+                .map(words -> new Draft(
+                        new Anatomy(
+                                passage.source(teller, phrase.head()),
+                                passage.spans(List.of(phrase.head())),
+                                passage.trimmed(List.of(words))),
+                        teller.getAsInt(),
+                        phrase.head(),
+                        Manner.ASSERT,
+                        false,
+                        null));
     }
 
     /** What a noun tells: its words, the preposition that joins them, their main clause. */

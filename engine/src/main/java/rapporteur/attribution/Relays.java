@@ -43,7 +43,7 @@ final class Relays {
      * credit. None for what an outlet says itself.
      */
     Optional<Relay> beside(Draft draft, boolean top) {
-        Stream<Optional<Mention>> near = Stream.of(ofCue(draft), ofSource(draft));
+        Stream<Optional<Mention>> near = Stream.of(ofCue(draft), ofLabel(draft), ofSource(draft));
         Stream<Optional<Mention>> whole =
                 top ? Stream.of(asReported(draft), credits.of(cueToken(draft))) : Stream.empty();
         return Stream.concat(near, whole)
@@ -72,11 +72,7 @@ final class Relays {
                         channels(clause),
                         next(clause),
                         setOff(draft),
-                        passage.analysis()
-                                .below(clause)
-                                .filter(below ->
-                                        isOf("speaking", below) && below.place().role() == Clause.Role.ADVERBIAL)
-                                .flatMap(this::channels)))
+                        asides(clause).flatMap(this::channels)))
                 .flatMap(heads -> heads)
                 .map(press::other)
                 .flatMap(Optional::stream)
@@ -106,6 +102,18 @@ final class Relays {
         return draft.anatomy().cue().stream()
                 .flatMap(this::tokens)
                 .flatMap(token -> passage.analysis().clause(token).stream());
+    }
+
+    /** What goes with a clause as it goes with the one it is joined to: {@code Speaking to the Herald, he …, and said}. */
+    private Stream<Clause> asides(Clause clause) {
+        boolean joined = clause.place().role() == Clause.Role.CONJUNCT && clause.place().parent() >= 0;
+        Stream<Clause> shared = joined
+                ? passage.analysis()
+                        .below(passage.analysis().clauses().get(clause.place().parent()))
+                        .filter(below -> below.predicate() < clause.predicate())
+                : Stream.empty();
+        return Stream.concat(passage.analysis().below(clause), shared)
+                .filter(below -> isOf("speaking", below) && below.place().role() == Clause.Role.ADVERBIAL);
     }
 
     private Stream<Integer> tokens(Span span) {
@@ -210,6 +218,19 @@ final class Relays {
                 .flatMap(link -> passage.analysis().clause(link.token()).stream())
                 .filter(clause -> isOf("relaying", clause) || isOf("speaking", clause))
                 .flatMap(this::inClause);
+    }
+
+    /** {@code Ana Ruiz on Radio Norden: “…”}. */
+    private Optional<Mention> ofLabel(Draft draft) {
+        if (draft.cueToken() >= 0 || draft.anatomy().source().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = passage.analysis().tokenAt(draft.anatomy().source().getLast().end());
+        return IntStream.range(first, Math.max(first, cueToken(draft)))
+                .filter(token -> CHANNELS.contains(passage.lemma(first)))
+                .mapToObj(press::other)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** {@code papers seen by the Herald}, {@code the envoy, quoted by the Herald}. */

@@ -18,7 +18,7 @@ final class Sequels {
         this.passage = passage;
     }
 
-    /** Who speaks in a clause: its doer, but of a sequel that of the cue above. */
+    /** Who speaks in a clause: its doer, but of a sequel that of the cue above, and of a clause that narrows a noun that. */
     OptionalInt speaker(Clause clause) {
         if (isSequel(clause)) {
             Clause content = passage.analysis().clauses().get(clause.place().parent());
@@ -27,7 +27,17 @@ final class Sequels {
                 return cue.arguments().who();
             }
         }
-        return clause.arguments().who();
+        return clause.arguments().who().isEmpty() && narrows(clause)
+                ? OptionalInt.of(clause.place().governor())
+                : clause.arguments().who();
+    }
+
+    /** {@code a letter warning of cracks}: the noun is what says so. */
+    private static boolean narrows(Clause clause) {
+        return clause.place().role() == Role.NOUN_COMPLEMENT
+                && clause.place().governor() >= 0
+                && clause.grammar().form() == Form.PARTICIPLE
+                && !clause.grammar().passive();
     }
 
     /** The words of a complement without a sequel at its end. */

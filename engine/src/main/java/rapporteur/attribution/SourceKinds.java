@@ -57,9 +57,10 @@ final class SourceKinds {
         return new Speaker(actor, kind(head, token, actor));
     }
 
-    /** Whether an outlet says it. */
+    /** Whether an outlet says it; one that a report goes by, {@code per Harbourwatch}, is one for it. */
     boolean isOutlets(Draft draft) {
-        return speaker(draft).kind() == SourceKind.OUTLET;
+        boolean per = draft.cueToken() >= 0 && passage.lemma(draft.cueToken()).equals("per");
+        return per || speaker(draft).kind() == SourceKind.OUTLET;
     }
 
     /** The person whose name ends the source's first phrase: {@code the head of the clinic Ida Roth, who …}. */

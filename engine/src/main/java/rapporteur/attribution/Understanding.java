@@ -141,14 +141,19 @@ final class Understanding {
     private OptionalInt doer(Linked linked) {
         OptionalInt doer = OptionalInt.empty();
         for (int token = linked.cue().end() - 1; token >= linked.cue().first() && doer.isEmpty(); token--) {
-            doer = passage.analysis().clause(token).map(sequels::speaker).orElse(OptionalInt.empty());
+            doer = passage.analysis().clause(withAuxiliary(token)).map(sequels::speaker).orElse(OptionalInt.empty());
         }
         Labelled source = linked.source();
         if (doer.isPresent()) {
             Span words = Spans.cover(passage.source(doer, cueToken(linked.cue())));
             boolean apart = !words.overlaps(span(linked.cue()))
                     && linked.contents().stream().noneMatch(part -> words.overlaps(span(part)));
-            if (apart && (source == null || isRelative(source) || !hasPhrase(source) || isFar(source, linked.cue()))) {
+            if (apart
+                    && (source == null
+                            || isRelative(source)
+                            || !hasPhrase(source)
+                            || isFar(source, linked.cue())
+                            || isLabel(source))) {
                 return doer;
             }
         }
@@ -180,6 +185,17 @@ final class Understanding {
                 .equals(passage.analysis().sentenceOf(cue.first()));
     }
 
+    /** Whether a source stands before a colon at the start of a line: whoever speaks there may tell what others say. */
+    private boolean isLabel(Labelled source) {
+        Span words = span(source);
+        Span line = passage.paragraphs().get(Math.max(0, passage.paragraphAt(words.start())));
+        int colon = passage.text().indexOf(':', words.end());
+        return colon >= 0
+                && colon < line.end()
+                && !passage.hasWord(new Span(line.start(), Math.max(line.start(), words.start())))
+                && !passage.hasWord(new Span(words.end(), colon));
+    }
+
     private boolean hasPhrase(Labelled source) {
         return IntStream.range(source.first(), source.end())
                 .anyMatch(token -> passage.analysis().phrase(token).isPresent());
@@ -207,7 +223,16 @@ final class Understanding {
                 predicate = token;
             }
         }
-        return predicate < 0 ? cue.first() : predicate;
+        return predicate < 0 ? withAuxiliary(cue.first()) : predicate;
+    }
+
+    /** The predicate of which only an auxiliary is marked: {@code told} of {@code was} in {@code was told}. */
+    private int withAuxiliary(int token) {
+        return passage.analysis()
+                .clauseAround(token)
+                .filter(clause -> clause.group().verbs().contains(token))
+                .map(Clause::predicate)
+                .orElse(token);
     }
 
     private Optional<Cue> cue(int token) {

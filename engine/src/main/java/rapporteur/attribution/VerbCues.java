@@ -54,7 +54,7 @@ final class VerbCues {
                 && !heard
                 && !clause.grammar().passive()
                 && known.map(Cue::manner).orElse(Manner.ASSERT) != Manner.SEEM;
-        if (nobody || (who.isPresent() && passage.lemma(who.getAsInt()).equals("you"))) {
+        if (nobody) {
             return Optional.empty();
         }
         List<Span> source = passage.source(who, clause.predicate());
@@ -116,7 +116,7 @@ final class VerbCues {
         if (found == null && (cue.takes("infinitive") || cue.takes("gerund"))) {
             found = open(clause, cue);
         }
-        if (found == null && cue.takes("object")) {
+        if (found == null && (cue.takes("object") || (cue.takes("figure") && hasFigure(clause)) || (cue.takes("count") && hasCount(clause)))) {
             found = object(clause, cue);
         }
         if (found == null
@@ -162,7 +162,10 @@ final class VerbCues {
         boolean beside = clause.place().role() == Role.PARATAXIS
                 || (clause.place().role() == Role.ADVERBIAL
                         && "as".equals(clause.place().marker()));
-        if (!beside || clause.place().parent() < 0 || clause.arguments().whom().isPresent()) {
+        if (!beside
+                || clause.place().parent() < 0
+                || clause.arguments().whom().isPresent()
+                || isAfterLabel(clause)) {
             return null;
         }
         Clause around = passage.analysis().clauses().get(clause.place().parent());
@@ -170,6 +173,15 @@ final class VerbCues {
         return around.span().start() > clause.span().start() && !isIntroduced(around)
                 ? null
                 : new Content(words, around, null);
+    }
+
+    /** Whether a colon stands right before a clause: it goes on after that, it is no aside. */
+    private boolean isAfterLabel(Clause clause) {
+        int at = clause.span().start() - 1;
+        while (at > 0 && Character.isWhitespace(passage.text().charAt(at))) {
+            at--;
+        }
+        return at > 0 && passage.text().charAt(at) == ':';
     }
 
     /** Without a known cue, only words in quotation marks are content: {@code “…,” she joked}. */
@@ -231,12 +243,26 @@ final class VerbCues {
         for (Oblique oblique : clause.arguments().obliques()) {
             boolean belongs = cue.takes("rest")
                     ? !oblique.preposition().isEmpty()
-                    : OBJECT_COMPLEMENTS.contains(oblique.preposition());
+                    : OBJECT_COMPLEMENTS.contains(oblique.preposition())
+                            || (cue.takes("figure") && oblique.preposition().equals("at"));
             if (belongs && oblique.phrase() > object.getAsInt()) {
                 words = words.cover(passage.phrase(oblique.phrase()));
             }
         }
         return new Content(List.of(words), null, null);
+    }
+
+    /** {@code counts forty dead}. */
+    private boolean hasCount(Clause clause) {
+        OptionalInt object = clause.arguments().whom();
+        return object.isPresent() && hearsay.isMeasured(passage.phrase(object.getAsInt()));
+    }
+
+    /** {@code put the toll at forty}. */
+    private boolean hasFigure(Clause clause) {
+        return clause.arguments().obliques().stream()
+                .anyMatch(oblique ->
+                        oblique.preposition().equals("at") && hearsay.isMeasured(passage.phrase(oblique.phrase())));
     }
 
     private @Nullable Content oblique(Clause clause, Cue cue, String prefix) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import rapporteur.encoder.HeadScores;
 import rapporteur.rule.Resources;
 
@@ -38,7 +39,29 @@ final class Lemmas {
         String of(int word, String form, String tag) {
             Map<String, String> forms = lemmas.byTag.get(tag);
             String known = forms == null ? null : forms.get(form.toLowerCase(Locale.ROOT));
-            return known != null ? known : scripts.get(head.best(word)).apply(form);
+            return known != null ? known : spelt(scripts.get(head.best(word)).apply(form), form, tag);
         }
+
+        /**
+         * A verb's lemma as it is spelt: the model's scripts cut an ending off and leave what English spelling changes before
+         * it, {@code decrie} of {@code decried}, {@code flagg} of {@code flagged}.
+         */
+        private static String spelt(String lemma, String form, String tag) {
+            int length = lemma.length();
+            boolean inflected = tag.startsWith("VB") && length > 3 && form.length() > length;
+            if (inflected && lemma.endsWith("ie")) {
+                return lemma.substring(0, length - 2) + "y";
+            }
+            boolean doubled = inflected
+                    && DOUBLED.indexOf(lemma.charAt(length - 1)) >= 0
+                    && lemma.charAt(length - 1) == lemma.charAt(length - 2)
+                    && !DOUBLE.contains(lemma);
+            return doubled ? lemma.substring(0, length - 1) : lemma;
+        }
+
+        private static final String DOUBLED = "bdgmnprt";
+
+        /** Verbs that are spelt with two. */
+        private static final Set<String> DOUBLE = Set.of("boycott", "putt", "butt", "purr");
     }
 }
