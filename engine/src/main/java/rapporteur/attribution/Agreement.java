@@ -2,9 +2,12 @@ package rapporteur.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import rapporteur.text.Span;
+import rapporteur.text.Spans;
 
 /**
  * Joins attributions found in two ways, of which the one goes before the other: the turns of a transcript before what the
@@ -65,7 +68,30 @@ final class Agreement {
         List<Draft> outside = ruled.stream()
                 .filter(draft -> (!isQuoted(draft) && !isHearers(draft)) || isWithin(draft))
                 .toList();
-        return with(outside, allowed);
+        return new Agreement(passage, whole(ruled)).with(outside, allowed);
+    }
+
+    /**
+     * The first, those that lie in what another says with as much content as a rule finds for their cue: the examples that the
+     * reader learned from hardly nest, and it cuts them short.
+     */
+    private List<Draft> whole(List<Draft> ruled) {
+        Map<Integer, Draft> byCue = new HashMap<>();
+        ruled.stream().filter(draft -> draft.cueToken() >= 0).forEach(draft -> byCue.putIfAbsent(draft.cueToken(), draft));
+        List<Draft> whole = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Draft draft = first.get(i);
+            Draft longer = byCue.get(draft.cueToken());
+            int holder = owner(contentOf, draft.anatomy().cue());
+            boolean cut = longer != null
+                    && holder >= 0
+                    && holder != i
+                    && holds(first.get(holder), longer)
+                    && Spans.cover(longer.anatomy().content())
+                            .contains(passage.words(Spans.cover(draft.anatomy().content())));
+            whole.add(cut ? draft.withContent(longer.anatomy().content()) : draft);
+        }
+        return whole;
     }
 
     /** What {@code you} say: nobody knows who that is but the one who is asked. */

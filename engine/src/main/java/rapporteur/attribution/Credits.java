@@ -1,7 +1,7 @@
 package rapporteur.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,10 +158,29 @@ final class Credits {
         return token.text().chars().allMatch(letter -> CLOSING.indexOf(letter) >= 0);
     }
 
-    /** The drafts, each without the credit in what it says. */
+    /** The drafts, each without the credit in what it says; a credit to what somebody else says is no statement of its own. */
     List<Draft> without(List<Draft> drafts) {
-        List<Draft> bare = new ArrayList<>();
-        drafts.forEach(draft -> bare.add(without(draft)));
-        return bare;
+        Set<Integer> spoken = new HashSet<>();
+        drafts.stream()
+                .filter(draft -> draft.sourceHead() >= 0 && !isCredit(draft))
+                .forEach(draft -> spoken.add(sentence(draft)));
+        return drafts.stream()
+                .filter(draft -> !isCredit(draft) || !spoken.contains(sentence(draft)))
+                .map(this::without)
+                .toList();
+    }
+
+    private boolean isCredit(Draft draft) {
+        Credit credit = bySentence.get(sentence(draft));
+        return credit != null
+                && credit.words().contains(draft.anatomy().cue().get(0))
+                && draft.sourceHead() >= 0
+                && credit.words()
+                        .contains(passage.analysis().token(draft.sourceHead()).span());
+    }
+
+    private int sentence(Draft draft) {
+        int cue = passage.analysis().tokenAt(draft.anatomy().cue().get(0).start());
+        return passage.analysis().sentenceOf(cue).first();
     }
 }

@@ -12,7 +12,7 @@ import rapporteur.text.Span;
 
 /**
  * What was before or after a thing that somebody speaks of belongs to what he says of it, though the tree joins it to the
- * speaking: <i>described a noise before the crash</i>, <i>voiced her anger after the vote</i>. Where an account relays it, no
+ * speaking, and so does what he takes it for: <i>described a noise before the crash</i>, <i>described the count as orderly</i>, <i>voiced her anger after the vote</i>. Where an account relays it, no
  * words of the account's own are expected there.
  */
 final class Frames {
@@ -56,17 +56,19 @@ final class Frames {
                         .map(oblique -> oblique.mark().cover(passage.phrase(oblique.phrase()))),
                 passage.analysis()
                         .below(clause)
-                        .filter(below -> below.grammar().form() == Form.FINITE
-                                && below.place().marker() != null
-                                && FRAMING.contains(below.place().marker()))
+                        .filter(below -> below.place().marker() != null
+                                && (below.grammar().form() == Form.FINITE
+                                        ? FRAMING.contains(below.place().marker())
+                                        : below.place().marker().equals("as")))
                         .map(Clause::span));
     }
 
     /** A happening, not a day, and not where one speaks: {@code after the meeting}. */
     private boolean isFrame(Oblique oblique) {
-        return FRAMING.contains(oblique.preposition())
+        boolean happening = FRAMING.contains(oblique.preposition())
                 && passage.analysis().token(oblique.phrase()).upos().equals("NOUN")
                 && Stream.of("venue", "talk")
                         .noneMatch(kind -> passage.lexicon().isSource(kind, passage.lemma(oblique.phrase())));
+        return happening || oblique.preposition().equals("as");
     }
 }

@@ -57,6 +57,34 @@ final class Hearsay {
      * its own it tells when or where something was said.
      */
     Optional<Span> fragment(Clause clause) {
+        return inverted(clause) ? before(clause) : behind(clause);
+    }
+
+    private static boolean inverted(Clause clause) {
+        return clause.arguments().who().isPresent() && clause.arguments().who().getAsInt() > clause.predicate();
+    }
+
+    /** {@code Nine dead, says the hospital}. */
+    private Optional<Span> before(Clause clause) {
+        int comma = clause.predicate() - 1;
+        int first = passage.analysis().sentenceOf(clause.predicate()).first();
+        if (comma <= first || !passage.analysis().token(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int token = comma - 1; token > first; token--) {
+            if (passage.analysis().token(token).text().equals(":")) {
+                first = token + 1;
+                break;
+            }
+        }
+        Span words = passage.analysis()
+                .token(first)
+                .span()
+                .cover(passage.analysis().token(comma - 1).span());
+        return isMeasured(words) ? Optional.of(words) : Optional.empty();
+    }
+
+    private Optional<Span> behind(Clause clause) {
         int next = clause.predicate() + 1;
         boolean open = clause.grammar().tense() == Tense.PRESENT
                 || isHeard(clause)
@@ -65,7 +93,6 @@ final class Hearsay {
                 || clause.grammar().passive()
                 || clause.arguments().recipient().isPresent()
                 || clause.arguments().who().isEmpty()
-                || clause.arguments().who().getAsInt() > clause.predicate()
                 || next >= passage.analysis().sentenceOf(clause.predicate()).end()) {
             return Optional.empty();
         }

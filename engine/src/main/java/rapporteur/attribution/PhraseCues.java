@@ -2,6 +2,7 @@ package rapporteur.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -56,11 +57,28 @@ final class PhraseCues {
         if (preposition == null || passage.lexicon().cue("ADP", preposition).isEmpty()) {
             return Optional.empty();
         }
-        return passage.analysis().clauseAround(phrase.head()).flatMap(clause -> {
-            int start = passage.phrase(link.token()).start();
-            Span mark = markBefore(start, preposition.length());
-            return byPreposition(clause, preposition, link.token(), mark);
-        });
+        Span mark = markBefore(passage.phrase(link.token()).start(), preposition.length());
+        Optional<Clause> around = passage.analysis().clauseAround(phrase.head());
+        return around.isPresent()
+                ? byPreposition(around.get(), preposition, link.token(), mark)
+                : verbless(phrase, link.token(), mark);
+    }
+
+    /** {@code Two shots, according to the police.} */
+    private Optional<Draft> verbless(Phrase phrase, int source, Span mark) {
+        Optional<Cue> cue = passage.lexicon().cue("ADP", mark.of(passage.text()).toLowerCase(Locale.ROOT));
+        Span sourceWords = passage.phrase(source);
+        List<Span> content =
+                passage.trimmed(Spans.without(List.of(passage.phrase(phrase.head())), mark.cover(sourceWords)));
+        return cue.isEmpty() || content.isEmpty() || (cue.get().takes("name") && !isNamed(source))
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        new Anatomy(List.of(sourceWords), List.of(mark), content),
+                        source,
+                        passage.analysis().tokenAt(mark.start()),
+                        cue.get().manner(),
+                        false,
+                        null));
     }
 
     private Span markBefore(int start, int length) {

@@ -31,10 +31,12 @@ final class Understanding {
 
     private final Passage passage;
     private final Sequels sequels;
+    private final Hearsay hearsay;
 
     Understanding(Passage passage) {
         this.passage = passage;
         sequels = new Sequels(passage);
+        hearsay = new Hearsay(passage);
     }
 
     /** An attribution as a draft. */
@@ -54,8 +56,9 @@ final class Understanding {
                             .filter(clause -> clause.grammar().negated() && !saysNo(clause, linked))
                             .isPresent();
         }
-        OptionalInt doer = doer(linked);
-        List<Span> source = source(linked, doer, cueToken);
+        Optional<Clause> heard = passage.analysis().clause(cueToken).filter(hearsay::isHeard);
+        OptionalInt doer = heard.isPresent() ? hearsay.teller(heard.get()) : doer(linked);
+        List<Span> source = heard.isPresent() ? passage.source(doer, cueToken) : source(linked, doer, cueToken);
         return new Draft(
                 new Anatomy(source, List.of(span(cue)), content(linked, source)),
                 doer.orElse(-1),

@@ -122,6 +122,84 @@ final class RelayedStatementsTest {
     }
 
     @Test
+    void who_has_spoken_in_a_paper_goes_on_speaking_there() {
+        Reading reading = read("“The dike is rotten,” an engineer told the Ostmark Times. He said the board had known"
+                + " since spring.");
+        assertThat(voices(reading, "the board")).containsExactly("Ostmark Times", "an engineer");
+        Reading elsewhere =
+                read("Board chairman Anders Wik told the Ostmark Times that the dike was sound. At a news conference,"
+                        + " Wik told reporters that the leak was normal.");
+        assertThat(voices(elsewhere, "the leak")).containsExactly("Anders Wik");
+    }
+
+    @Test
+    void credit_at_the_end_of_a_sentence_is_no_part_of_what_is_said() {
+        Reading per = read("The mayor said three people had died, per the Ostmark Times.");
+        assertThat(voices(per, "three people")).containsExactly("Ostmark Times", "The mayor");
+        assertThat(content(per, said(per, "three people"))).isEqualTo("three people had died");
+        assertThat(voices(
+                        read("Three people have died, the mayor said, as reported by the Ostmark Times."), "Three"))
+                .containsExactly("Ostmark Times", "the mayor");
+        assertThat(voices(read("The mayor said the fee was five crowns per day."), "the fee"))
+                .containsExactly("The mayor");
+    }
+
+    @Test
+    void sentence_that_follows_may_tell_whom_an_outlet_has_it_from() {
+        Reading reading = read("The Ostmark Times said the dike had been breached in two places. It got this from an"
+                + " engineer at the water board.");
+        assertThat(allVoices(reading, "breached"))
+                .containsExactlyInAnyOrder(
+                        List.of("Ostmark Times"),
+                        List.of("Ostmark Times", "an engineer at the water board"));
+        assertThat(allVoices(
+                        read("The Harbour Herald, citing two unnamed officials, said the admiral had been dismissed."),
+                        "dismissed"))
+                .containsExactlyInAnyOrder(
+                        List.of("Harbour Herald"), List.of("Harbour Herald", "two unnamed officials"));
+    }
+
+    @Test
+    void what_a_noun_tells_is_its_tellers() {
+        Reading reading = read("The company denies the allegation by former workers that the brakes had failed.");
+        assertThat(voices(reading, "the brakes had failed")).containsExactly("The company", "former workers");
+        assertThat(voices(read("The minister dismissed reports in the foreign press of a mutiny."), "mutiny"))
+                .startsWith("The minister");
+    }
+
+    @Test
+    void outlet_reports_what_others_expect() {
+        assertThat(voices(read("According to the Ostmark Times, prosecutors suspect that the fire was set."), "fire"))
+                .containsExactly("Ostmark Times", "prosecutors");
+        assertThat(voices(read("The minister said that farmers would want rain."), "rain"))
+                .containsExactly("The minister");
+    }
+
+    @Test
+    void in_an_interview_either_side_tells_what_others_say() {
+        Reading reading = read("""
+                IRIS DALE: Good morning, Minister. The union speaks of ninety injured.
+
+                LEO MORROW: Good morning. We have read three hundred. The hospital tells me that it was nine.
+
+                DALE: You said in May that the quay was safe. The mayor says before noon.
+
+                MORROW: The company denies that the valve was stuck.
+                """);
+        assertThat(voices(reading, "ninety injured")).containsExactly("IRIS DALE", "The union");
+        assertThat(voices(reading, "it was nine")).containsExactly("LEO MORROW", "The hospital");
+        assertThat(voices(reading, "the quay was safe")).hasSize(2).startsWith("IRIS DALE");
+        assertThat(voices(reading, "before noon")).containsExactly("IRIS DALE", "The mayor");
+        assertThat(said(reading, "the valve was stuck").stance().negated()).isTrue();
+    }
+
+    @Test
+    void rubric_before_a_colon_is_no_speaker() {
+        Reading reading = read("Breaking: Governor Ines Falk tells Radio Litoral the dam is holding.");
+        assertThat(voices(reading, "the dam is holding")).containsExactly("Radio Litoral", "Ines Falk");
+    }
+
+    @Test
     void report_may_relay_one_outlet_from_its_title_on() {
         Reading reading = read("Harbour Herald: Why the dam at Orlo was never repaired", """
                 The dam at Orlo was known to be weak for six years, the Harbour Herald writes.
