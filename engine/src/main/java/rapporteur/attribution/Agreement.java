@@ -77,19 +77,15 @@ final class Agreement {
      */
     private List<Draft> whole(List<Draft> ruled) {
         Map<Integer, Draft> byCue = new HashMap<>();
-        ruled.stream().filter(draft -> draft.cueToken() >= 0).forEach(draft -> byCue.putIfAbsent(draft.cueToken(), draft));
+        ruled.stream()
+                .filter(draft -> draft.cueToken() >= 0)
+                .forEach(draft -> byCue.putIfAbsent(draft.cueToken(), draft));
         List<Draft> whole = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             Draft draft = first.get(i);
-            Draft longer = byCue.get(draft.cueToken());
             int holder = owner(contentOf, draft.anatomy().cue());
-            boolean cut = longer != null
-                    && holder >= 0
-                    && holder != i
-                    && holds(first.get(holder), longer)
-                    && Spans.cover(longer.anatomy().content())
-                            .contains(passage.words(Spans.cover(draft.anatomy().content())));
-            whole.add(cut ? draft.withContent(longer.anatomy().content()) : draft);
+            boolean nested = holder >= 0 && holder != i;
+            whole.add(nested ? longer(draft, byCue.getOrDefault(draft.cueToken(), draft), first.get(holder)) : draft);
         }
         return whole;
     }
@@ -97,6 +93,14 @@ final class Agreement {
     /** What {@code you} say: nobody knows who that is but the one who is asked. */
     private boolean isHearers(Draft draft) {
         return draft.sourceHead() >= 0 && passage.lemma(draft.sourceHead()).equals("you");
+    }
+
+    /** The draft with the content of another for the same cue, where that holds its own and lies in the holder's too. */
+    private Draft longer(Draft draft, Draft other, Draft holder) {
+        Span words = passage.words(Spans.cover(draft.anatomy().content()));
+        boolean cut =
+                holds(holder, other) && Spans.cover(other.anatomy().content()).contains(words);
+        return cut ? draft.withContent(other.anatomy().content()) : draft;
     }
 
     /** Whether its cue stands in a quotation: what it tells is then said by whoever is quoted. */

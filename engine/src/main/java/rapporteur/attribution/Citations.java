@@ -81,9 +81,14 @@ final class Citations {
             return;
         }
         Draft own = byCue.get(clause.predicate());
-        Optional<Quotation> quotation = isCiting(passage.lemma(clause.predicate())) ? behind(cited.getAsInt()) : Optional.empty();
+        Optional<Quotation> quotation =
+                isCiting(passage.lemma(clause.predicate())) ? behind(cited.getAsInt()) : Optional.empty();
         if (own != null && own.sourceHead() >= 0 && quotation.isPresent()) {
-            add(own, cited.getAsInt(), passage.analysis().tokenAt(quotation.get().span().start()) - 1, List.of(quotation.get().span()));
+            add(
+                    own,
+                    cited.getAsInt(),
+                    passage.analysis().tokenAt(quotation.get().span().start()) - 1,
+                    List.of(quotation.get().span()));
             return;
         }
         Draft account = isAside(clause) ? account(clause) : before(clause);
@@ -212,7 +217,11 @@ final class Citations {
                         .flatMap(phrase -> phrase.links(Relation.PREPOSITIONAL))
                         .filter(link -> "to".equals(link.preposition()))
                         .findFirst()
-                        .ifPresent(link -> add(account, link.token(), oblique.phrase(), account.anatomy().content())));
+                        .ifPresent(link -> add(
+                                account,
+                                link.token(),
+                                oblique.phrase(),
+                                account.anatomy().content())));
     }
 
     /**

@@ -103,6 +103,18 @@ final class Hearsay {
                 : Optional.empty();
     }
 
+    /** {@code counts forty dead}, {@code put the toll at forty}. */
+    boolean hasFigure(Clause clause, Cue cue) {
+        OptionalInt object = clause.arguments().whom();
+        boolean counted =
+                cue.takes("count") && object.isPresent() && isMeasured(passage.phrase(object.getAsInt()));
+        return counted
+                || (cue.takes("figure")
+                        && clause.arguments().obliques().stream()
+                                .anyMatch(oblique -> oblique.preposition().equals("at")
+                                        && isMeasured(passage.phrase(oblique.phrase()))));
+    }
+
     /** Whether a number or an hour stands in a span. */
     boolean isMeasured(Span words) {
         int first = passage.analysis().tokenAt(words.start());

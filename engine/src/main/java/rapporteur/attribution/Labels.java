@@ -142,8 +142,7 @@ final class Labels {
 
     /** {@code BREAKING}, {@code Update}. */
     private boolean isRubric(Span label) {
-        return passage.lexicon()
-                .isSource("rubric", label.of(passage.text()).toLowerCase(Locale.ROOT));
+        return passage.lexicon().isSource("rubric", label.of(passage.text()).toLowerCase(Locale.ROOT));
     }
 
     private boolean isHeadline(Span paragraph) {

@@ -98,6 +98,28 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
                 .orElse(analysis.token(head).span());
     }
 
+    /** Where a word of this length ends before an offset, blanks between them apart. */
+    Span before(int start, int length) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(Math.max(0, end - length), end);
+    }
+
+    /** What of some words stands in the quotation that holds a token; all of them where none does. */
+    List<Span> besideInQuotation(List<Span> words, int token) {
+        Optional<Span> around = quotationAt(analysis.token(token).span().start()).map(Quotation::span);
+        return around.isEmpty()
+                ? words
+                : words.stream()
+                        .filter(around.get()::overlaps)
+                        .map(span -> new Span(
+                                Math.max(span.start(), around.get().start()),
+                                Math.min(span.end(), around.get().end())))
+                        .toList();
+    }
+
     /** Tokens as spans, those beside each other as one. */
     List<Span> spans(Collection<Integer> tokens) {
         List<Span> spans = new ArrayList<>();

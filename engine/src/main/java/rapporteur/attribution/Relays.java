@@ -106,7 +106,8 @@ final class Relays {
 
     /** What goes with a clause as it goes with the one it is joined to: {@code Speaking to the Herald, he …, and said}. */
     private Stream<Clause> asides(Clause clause) {
-        boolean joined = clause.place().role() == Clause.Role.CONJUNCT && clause.place().parent() >= 0;
+        boolean joined =
+                clause.place().role() == Clause.Role.CONJUNCT && clause.place().parent() >= 0;
         Stream<Clause> shared = joined
                 ? passage.analysis()
                         .below(passage.analysis().clauses().get(clause.place().parent()))
@@ -225,7 +226,8 @@ final class Relays {
         if (draft.cueToken() >= 0 || draft.anatomy().source().isEmpty()) {
             return Optional.empty();
         }
-        int first = passage.analysis().tokenAt(draft.anatomy().source().getLast().end());
+        int first =
+                passage.analysis().tokenAt(draft.anatomy().source().getLast().end());
         return IntStream.range(first, Math.max(first, cueToken(draft)))
                 .filter(token -> CHANNELS.contains(passage.lemma(first)))
                 .mapToObj(press::other)

@@ -33,11 +33,13 @@ final class Sequels {
     }
 
     /** {@code a letter warning of cracks}: the noun is what says so. */
-    private static boolean narrows(Clause clause) {
+    private boolean narrows(Clause clause) {
         return clause.place().role() == Role.NOUN_COMPLEMENT
                 && clause.place().governor() >= 0
                 && clause.grammar().form() == Form.PARTICIPLE
-                && !clause.grammar().passive();
+                && !clause.grammar().passive()
+                && passage.lexicon()
+                        .isSource("document", passage.lemma(clause.place().governor()));
     }
 
     /** The words of a complement without a sequel at its end. */

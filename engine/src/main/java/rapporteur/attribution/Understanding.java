@@ -144,7 +144,10 @@ final class Understanding {
     private OptionalInt doer(Linked linked) {
         OptionalInt doer = OptionalInt.empty();
         for (int token = linked.cue().end() - 1; token >= linked.cue().first() && doer.isEmpty(); token--) {
-            doer = passage.analysis().clause(withAuxiliary(token)).map(sequels::speaker).orElse(OptionalInt.empty());
+            doer = passage.analysis()
+                    .clause(withAuxiliary(token))
+                    .map(sequels::speaker)
+                    .orElse(OptionalInt.empty());
         }
         Labelled source = linked.source();
         if (doer.isPresent()) {

@@ -59,7 +59,9 @@ final class VerbCues {
         }
         List<Span> source = passage.source(who, clause.predicate());
         List<Span> cue = cueWords(clause, content);
-        List<Span> words = apart(inQuotation(content.spans(), clause), source, cue);
+        // what is around a quotation is easily joined to its last words
+        List<Span> spans = passage.besideInQuotation(content.spans(), clause.predicate());
+        List<Span> words = apart(spans, source, cue);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -71,21 +73,6 @@ final class VerbCues {
                 manner,
                 clause.grammar().negated(),
                 content.main()));
-    }
-
-    /** Of a cue in a quotation, what stands there too: what is around a quotation is easily joined to its last words. */
-    private List<Span> inQuotation(List<Span> content, Clause clause) {
-        Optional<Span> around = passage.quotationAt(
-                        passage.analysis().token(clause.predicate()).span().start())
-                .map(Quotation::span);
-        return around.isEmpty()
-                ? content
-                : content.stream()
-                        .filter(around.get()::overlaps)
-                        .map(span -> new Span(
-                                Math.max(span.start(), around.get().start()),
-                                Math.min(span.end(), around.get().end())))
-                        .toList();
     }
 
     /** The content without the cue and, where the cue stands in it, what is beside the cue of the source. */
@@ -116,7 +103,9 @@ final class VerbCues {
         if (found == null && (cue.takes("infinitive") || cue.takes("gerund"))) {
             found = open(clause, cue);
         }
-        if (found == null && (cue.takes("object") || (cue.takes("figure") && hasFigure(clause)) || (cue.takes("count") && hasCount(clause)))) {
+        if (found == null
+                && (cue.takes("object")
+                        || hearsay.hasFigure(clause, cue))) {
             found = object(clause, cue);
         }
         if (found == null
@@ -162,10 +151,7 @@ final class VerbCues {
         boolean beside = clause.place().role() == Role.PARATAXIS
                 || (clause.place().role() == Role.ADVERBIAL
                         && "as".equals(clause.place().marker()));
-        if (!beside
-                || clause.place().parent() < 0
-                || clause.arguments().whom().isPresent()
-                || isAfterLabel(clause)) {
+        if (!beside || clause.place().parent() < 0 || clause.arguments().whom().isPresent() || before(clause) == ':') {
             return null;
         }
         Clause around = passage.analysis().clauses().get(clause.place().parent());
@@ -173,15 +159,6 @@ final class VerbCues {
         return around.span().start() > clause.span().start() && !isIntroduced(around)
                 ? null
                 : new Content(words, around, null);
-    }
-
-    /** Whether a colon stands right before a clause: it goes on after that, it is no aside. */
-    private boolean isAfterLabel(Clause clause) {
-        int at = clause.span().start() - 1;
-        while (at > 0 && Character.isWhitespace(passage.text().charAt(at))) {
-            at--;
-        }
-        return at > 0 && passage.text().charAt(at) == ':';
     }
 
     /** Without a known cue, only words in quotation marks are content: {@code “…,” she joked}. */
@@ -250,19 +227,6 @@ final class VerbCues {
             }
         }
         return new Content(List.of(words), null, null);
-    }
-
-    /** {@code counts forty dead}. */
-    private boolean hasCount(Clause clause) {
-        OptionalInt object = clause.arguments().whom();
-        return object.isPresent() && hearsay.isMeasured(passage.phrase(object.getAsInt()));
-    }
-
-    /** {@code put the toll at forty}. */
-    private boolean hasFigure(Clause clause) {
-        return clause.arguments().obliques().stream()
-                .anyMatch(oblique ->
-                        oblique.preposition().equals("at") && hearsay.isMeasured(passage.phrase(oblique.phrase())));
     }
 
     private @Nullable Content oblique(Clause clause, Cue cue, String prefix) {
@@ -336,19 +300,17 @@ final class VerbCues {
 
     /** Whether a colon or an opening quotation mark stands before a clause. */
     private boolean isIntroduced(Clause clause) {
-        String text = passage.text();
-        int at = clause.span().start() - 1;
-        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        if (at < 0) {
-            return false;
-        }
-        return text.charAt(at) == ':'
+        return before(clause) == ':'
                 || passage.quotationAt(clause.span().start())
                         .filter(quotation ->
                                 quotation.span().start() >= clause.span().start() - 3)
                         .isPresent();
+    }
+
+    /** The sign before a clause, a blank where the text begins with it. */
+    private char before(Clause clause) {
+        Span sign = passage.before(clause.span().start(), 1);
+        return sign.isEmpty() ? ' ' : passage.text().charAt(sign.start());
     }
 
     private List<Clause> below(Clause clause) {

@@ -137,8 +137,7 @@ final class RelayedStatementsTest {
         Reading per = read("The mayor said three people had died, per the Ostmark Times.");
         assertThat(voices(per, "three people")).containsExactly("Ostmark Times", "The mayor");
         assertThat(content(per, said(per, "three people"))).isEqualTo("three people had died");
-        assertThat(voices(
-                        read("Three people have died, the mayor said, as reported by the Ostmark Times."), "Three"))
+        assertThat(voices(read("Three people have died, the mayor said, as reported by the Ostmark Times."), "Three"))
                 .containsExactly("Ostmark Times", "the mayor");
         assertThat(voices(read("The mayor said the fee was five crowns per day."), "the fee"))
                 .containsExactly("The mayor");
@@ -150,8 +149,7 @@ final class RelayedStatementsTest {
                 + " engineer at the water board.");
         assertThat(allVoices(reading, "breached"))
                 .containsExactlyInAnyOrder(
-                        List.of("Ostmark Times"),
-                        List.of("Ostmark Times", "an engineer at the water board"));
+                        List.of("Ostmark Times"), List.of("Ostmark Times", "an engineer at the water board"));
         assertThat(allVoices(
                         read("The Harbour Herald, citing two unnamed officials, said the admiral had been dismissed."),
                         "dismissed"))
