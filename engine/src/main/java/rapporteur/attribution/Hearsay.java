@@ -106,8 +106,7 @@ final class Hearsay {
     /** {@code counts forty dead}, {@code put the toll at forty}. */
     boolean hasFigure(Clause clause, Cue cue) {
         OptionalInt object = clause.arguments().whom();
-        boolean counted =
-                cue.takes("count") && object.isPresent() && isMeasured(passage.phrase(object.getAsInt()));
+        boolean counted = cue.takes("count") && object.isPresent() && isMeasured(passage.phrase(object.getAsInt()));
         return counted
                 || (cue.takes("figure")
                         && clause.arguments().obliques().stream()

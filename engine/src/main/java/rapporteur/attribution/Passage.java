@@ -109,7 +109,8 @@ record Passage(String text, List<Span> paragraphs, Analysis analysis, List<Quota
 
     /** What of some words stands in the quotation that holds a token; all of them where none does. */
     List<Span> besideInQuotation(List<Span> words, int token) {
-        Optional<Span> around = quotationAt(analysis.token(token).span().start()).map(Quotation::span);
+        Optional<Span> around =
+                quotationAt(analysis.token(token).span().start()).map(Quotation::span);
         return around.isEmpty()
                 ? words
                 : words.stream()

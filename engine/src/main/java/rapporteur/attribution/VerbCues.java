@@ -103,9 +103,7 @@ final class VerbCues {
         if (found == null && (cue.takes("infinitive") || cue.takes("gerund"))) {
             found = open(clause, cue);
         }
-        if (found == null
-                && (cue.takes("object")
-                        || hearsay.hasFigure(clause, cue))) {
+        if (found == null && (cue.takes("object") || hearsay.hasFigure(clause, cue))) {
             found = object(clause, cue);
         }
         if (found == null
