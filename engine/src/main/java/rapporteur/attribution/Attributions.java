@@ -62,11 +62,24 @@ public final class Attributions {
         Understanding understanding = new Understanding(passage);
         List<Draft> ruled = ruled(report, passage, cast);
         List<Draft> marked = new Linking(signals, passage)
-                .find().stream().map(understanding::of).toList();
+                .find().stream()
+                        .map(understanding::of)
+                        .filter(draft -> ruled.stream().noneMatch(rule -> says(rule, draft)))
+                        .toList();
         List<Draft> told = new Agreement(passage, new Labels(passage, report, cast).turns()).with(marked);
         Certainty certainty = Certainty.of(signals);
         List<Draft> all = new Agreement(passage, told).withRuled(ruled, draft -> certainty.allows(draft, analysis));
         return attributions(all, report, passage, times, cast);
+    }
+
+    /** Whether a rule knows who says what the reader gives to nobody, by more words: {@code in the view of}, not {@code in}. */
+    private static boolean says(Draft rule, Draft draft) {
+        Span cue = Spans.cover(rule.anatomy().cue());
+        Span bare = Spans.cover(draft.anatomy().cue());
+        return draft.anatomy().source().isEmpty()
+                && !rule.anatomy().source().isEmpty()
+                && cue.contains(bare)
+                && cue.length() > bare.length();
     }
 
     /** The attributions that rules alone find. */

@@ -84,7 +84,15 @@ final class Assertions {
         Map<String, Attribution> byId = new TreeMap<>();
         reading.attributions().forEach(attribution -> byId.put(attribution.id(), attribution));
         for (Clause clause : analysis.clauses()) {
-            if (cues[clause.predicate()] != null || !isTold(clause) || isAsked(clause)) {
+            Attribution uttered = cues[clause.predicate()];
+            if (!isTold(clause) || isAsked(clause)) {
+                continue;
+            }
+            if (uttered != null) {
+                // who calls a thing by a name says that it is so
+                if (ground.words().brands(analysis.token(clause.predicate()))) {
+                    all.add(assertion(clause, uttered));
+                }
                 continue;
             }
             Attribution innermost = contents[clause.predicate()];
@@ -115,6 +123,25 @@ final class Assertions {
     Assertion spoken(Clause clause) {
         Attribution own = cues[clause.predicate()];
         return assertion(clause, own == null ? contents[clause.predicate()] : own);
+    }
+
+    /** Whether an assertion speaks of whoever makes another, or of somebody on that one's side. */
+    boolean isOf(Assertion assertion, Assertion other) {
+        int first = analysis.tokenAt(assertion.clause().span().start());
+        int end = first + analysis.tokensIn(assertion.clause().span()).size();
+        for (int token = first; token < end; token++) {
+            String party = parties[token];
+            if (party != null && isOnSide(party, other.source())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnSide(String party, Source source) {
+        Carrier carrier = new Carrier(reading.report().id(), new Voice(party, null, List.of()));
+        return party.equals(source.voice().party())
+                || ground.origins().side(carrier).equals(source.side());
     }
 
     /** The party that a token names; null where it names none. */
@@ -161,11 +188,24 @@ final class Assertions {
 
     /** Whether a clause asks what it tells, or only tells which: {@code how many had died}, {@code the man who left}. */
     private boolean isAsked(Clause clause) {
+        if (isOfClaim(clause)) {
+            return false;
+        }
         if (clause.place().role() == Clause.Role.RELATIVE) {
             return true;
         }
         List<Token> own = analysis.tokensIn(clause.span());
         return own.stream().limit(2).anyMatch(token -> token.xpos().startsWith("W"));
+    }
+
+    /** Whether a clause tells what a claim is, in whichever way it is read to hang on it: {@code the claim that troops had landed}. */
+    private boolean isOfClaim(Clause clause) {
+        int governor = clause.place().governor();
+        return clause.place().role() == Clause.Role.RELATIVE
+                && governor >= 0
+                && ground.words().isClaim(analysis.token(governor))
+                && clause.arguments().who().isPresent()
+                && analysis.tokensIn(clause.span()).getFirst().text().equalsIgnoreCase("that");
     }
 
     private Standing standing(Clause clause, @Nullable Attribution attribution) {

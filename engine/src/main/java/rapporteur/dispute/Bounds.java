@@ -19,6 +19,9 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
     /** How far off a large round figure may be that is given without {@code about}. */
     private static final double ROUND = 0.025;
 
+    /** How far a rounded number is off at most. */
+    private static final double ROUNDED = 0.49;
+
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     static Bounds of(Amount amount) {
@@ -26,7 +29,7 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
         double high = amount.high() == null ? INFINITE : amount.high();
         Relation relation = amount.relation();
         return switch (relation) {
-            case EXACT -> around(low, high, isRound(low) ? ROUND * Math.abs(low) : 0);
+            case EXACT -> around(low, high, isRound(low) ? ROUND * Math.abs(low) : share(amount));
             case ABOUT -> around(low, high, Math.max(ABOUT * Math.abs(low), Math.abs(low) < 10 ? 0.5 : 0));
             case AT_LEAST, VAGUE -> new Bounds(low, false, INFINITE, false);
             case MORE_THAN -> new Bounds(low, true, INFINITE, false);
@@ -34,6 +37,13 @@ record Bounds(double low, boolean lowOpen, double high, boolean highOpen) {
             case LESS_THAN -> new Bounds(-INFINITE, false, high, true);
             case RANGE -> new Bounds(low, false, high, false);
         };
+    }
+
+    /** A share without decimals may be one with decimals, rounded. */
+    private static double share(Amount amount) {
+        Double low = amount.low();
+        boolean whole = low != null && low % 1 == 0 && amount.unit().equals("percent");
+        return whole ? ROUNDED : 0;
     }
 
     private static Bounds around(double low, double high, double slack) {

@@ -28,6 +28,9 @@ final class NounDenials {
 
     private static final Set<String> HAPPENING = Set.of("be", "happen", "occur", "start", "begin", "break", "follow");
 
+    private static final Set<String> CALLING =
+            Set.of("call", "describe", "term", "brand", "label", "denounce", "condemn");
+
     /** How much of the noun's phrase is in what is told. */
     private static final double COVERED = 0.7;
 
@@ -55,7 +58,13 @@ final class NounDenials {
         boolean isOf(Assertion made) {
             return made.isOfOtherSide(by)
                     && Likeness.covered(phrase, made.matter().gist()) >= COVERED
-                    && (ofClaim || isHappening(made) || made.sharesWith(by) >= SHARED);
+                    && (ofClaim || isHappening(made) || isCalled(made) || made.sharesWith(by) >= SHARED);
+        }
+
+        /** Whether something is called by the noun: {@code calls the closure a lockout}. */
+        private boolean isCalled(Assertion made) {
+            return CALLING.contains(made.matter().predicate().lemma())
+                    && made.matter().who().isPresent();
         }
 
         /** Whether the noun is what there was, or what happened. */
@@ -97,9 +106,14 @@ final class NounDenials {
 
     private static Stream<Sense> main(Assertion assertion) {
         Assertion.Matter matter = assertion.matter();
+        Stream<Sense> called = CALLING.contains(matter.predicate().lemma())
+                ? matter.gist().words().stream()
+                : Stream.of(matter.predicate());
         return Stream.concat(
-                Stream.of(matter.predicate()),
-                Stream.concat(matter.who().stream(), matter.whom().stream()).map(Assertion.Term::sense));
+                        called,
+                        Stream.concat(matter.who().stream(), matter.whom().stream())
+                                .map(Assertion.Term::sense))
+                .distinct();
     }
 
     private Stream<Denial> in(Assertions told) {

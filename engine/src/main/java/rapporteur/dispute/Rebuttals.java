@@ -23,6 +23,9 @@ final class Rebuttals {
     /** Sentences looked back over for what {@code that} and {@code the claim} mean. */
     private static final int BACK = 2;
 
+    /** The same for what is said of whoever rebuts it. */
+    private static final int FAR = 6;
+
     private static final Set<String> POINTING = Set.of("that", "this", "it", "these", "they");
 
     /** What is said of people who make claims, and not of claims alone. */
@@ -69,7 +72,9 @@ final class Rebuttals {
         OptionalInt who = clause.arguments().who();
         if (words.judges(predicate) && !predicate.upos().equals("VERB") && who.isPresent()) {
             Token subject = analysis.token(who.getAsInt());
-            boolean person = OF_PERSONS.contains(predicate.lemma().toLowerCase(Locale.ROOT));
+            boolean person = OF_PERSONS.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+                    && clause.arguments().obliques().stream()
+                            .noneMatch(oblique -> oblique.preposition().equals("about"));
             return isClaim(subject) || person
                     ? Optional.of(new Target(who.getAsInt(), !isClaim(subject)))
                     : Optional.empty();
@@ -112,20 +117,46 @@ final class Rebuttals {
     /** The last words that the rebuttal can be of; within a sentence the first, as they say the most. */
     private Optional<Assertion> made(Target target, Assertion by, Assertions told) {
         List<Integer> claimants = target.person() ? List.of(target.head()) : claimants(told.analysis(), target.head());
+        if (told.all().stream().anyMatch(assertion -> isDeniedBefore(assertion, by))) {
+            // of the claim that troops had landed it said that it was nonsense
+            return Optional.empty();
+        }
         Assertion best = null;
         for (Assertion assertion : told.all()) {
+            boolean named = isNamed(assertion, by, told);
             boolean before = assertion.clause().predicate() < by.clause().predicate()
-                    && !assertion.clause().span().overlaps(by.clause().span());
-            boolean later = best == null || assertion.sentence() > best.sentence();
+                    && (named || !assertion.clause().span().overlaps(by.clause().span()));
+            boolean better = best == null
+                    || named
+                    || (assertion.sentence() > best.sentence() && !isNamed(best, by, told))
+                    || (told.isOf(assertion, by) && !told.isOf(best, by));
+            boolean closer = best == null || !told.isOf(best, by) || told.isOf(assertion, by);
             if (before
-                    && later
+                    && better
+                    && closer
                     && assertion.isOfOtherSide(by)
                     && isMain(assertion)
-                    && isMeant(assertion, by, claimants, told)) {
+                    && (named || isMeant(assertion, by, claimants, told))) {
                 best = assertion;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isDeniedBefore(Assertion assertion, Assertion by) {
+        return assertion.sentence() == by.sentence()
+                && assertion.clause().predicate() < by.clause().predicate()
+                && assertion.isNotSo()
+                && assertion.source().key().equals(by.source().key());
+    }
+
+    /** Whether it is told as a claim in the sentence that rebuts it: {@code of the claim that troops had landed he said it was nonsense}. */
+    private boolean isNamed(Assertion made, Assertion by, Assertions told) {
+        Clause.Place place = made.clause().place();
+        return made.sentence() == by.sentence()
+                && (place.role() == Clause.Role.NOUN_COMPLEMENT || place.role() == Clause.Role.RELATIVE)
+                && place.governor() >= 0
+                && words.isClaim(told.analysis().token(place.governor()));
     }
 
     /** What the same voice goes on to say is not so, in the next sentence. */
@@ -139,7 +170,8 @@ final class Rebuttals {
 
     private static boolean isMeant(Assertion made, Assertion by, List<Integer> claimants, Assertions told) {
         if (claimants.isEmpty()) {
-            return !made.source().voice().isReport() && by.sentence() - made.sentence() <= BACK;
+            int back = told.isOf(made, by) ? FAR : BACK;
+            return !made.source().voice().isReport() && by.sentence() - made.sentence() <= back;
         }
         return claimants.stream().anyMatch(claimant -> isBy(made, claimant, told));
     }
@@ -160,8 +192,9 @@ final class Rebuttals {
 
     private static boolean isMain(Assertion assertion) {
         return switch (assertion.clause().place().role()) {
-            case MAIN, COMPLEMENT, CONJUNCT, PARATAXIS, NOUN_COMPLEMENT -> true;
-            case OPEN_COMPLEMENT, ADVERBIAL, RELATIVE, SUBJECT -> false;
+            // a relative clause that is read as an assertion tells what a claim is
+            case MAIN, COMPLEMENT, CONJUNCT, PARATAXIS, NOUN_COMPLEMENT, RELATIVE -> true;
+            case OPEN_COMPLEMENT, ADVERBIAL, SUBJECT -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapporteur.quantity.Quantity;
 
 /**
  * The last figures of a report, from which a later one takes what it leaves open: {@code put the total at about 10,000}
@@ -23,8 +24,14 @@ final class Antecedents {
     /** The same for other things: fewer figures of one unit come between. */
     private static final int THING_NEAR = 600;
 
-    /** What a figure is of, and where it ends. */
-    record Told(Topic topic, int end) {}
+    /** What a figure is of, where it ends, and its number; not a number where it has none. */
+    record Told(Topic topic, int end, double number) {
+
+        static Told of(Topic topic, Quantity quantity) {
+            Double low = quantity.amount().low();
+            return new Told(topic, quantity.span().end(), low == null ? Double.NaN : low);
+        }
+    }
 
     private final Deque<Told> last = new ArrayDeque<>();
     private final Map<String, Told> things = new HashMap<>();
@@ -34,13 +41,13 @@ final class Antecedents {
         return Optional.ofNullable(last.peekFirst());
     }
 
-    /** Keeps a figure's topic that ends here, if a later one may refer to it. */
-    void add(Topic topic, int end) {
+    /** Keeps a figure's topic, if a later one may refer to it. */
+    void add(Topic topic, Quantity quantity) {
         if (!topic.isPersons() && !topic.words().isEmpty()) {
-            things.put(topic.unit(), new Told(topic, end));
+            things.put(topic.unit(), Told.of(topic, quantity));
         }
         if (topic.isPersons() && topic.standing() == Topic.Standing.COUNT) {
-            last.addFirst(new Told(topic, end));
+            last.addFirst(Told.of(topic, quantity));
             if (last.size() > REMEMBERED) {
                 last.removeLast();
             }

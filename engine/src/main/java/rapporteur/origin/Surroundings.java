@@ -29,6 +29,8 @@ final class Surroundings {
     private static final Set<Phrase.Relation> NARROWING =
             EnumSet.of(Phrase.Relation.ADJECTIVE, Phrase.Relation.CLAUSE, Phrase.Relation.CONJUNCT);
 
+    private static final Set<String> NAMING = Set.of("NOUN", "PROPN");
+
     /** A clause, and what a phrase is to it. */
     record Predication(Clause clause, States.Part part) {}
 
@@ -145,6 +147,65 @@ final class Surroundings {
         return ofGovernor.stream();
     }
 
+    /** The noun that heads the phrase in which a number stands alone after a preposition: {@code a crowd of about 25,000}. */
+    Optional<String> groupOf(Quantity quantity) {
+        return Optional.ofNullable(above.get(head(quantity))).map(phrase -> lemma(phrase.head()));
+    }
+
+    /**
+     * What a figure is the value of: {@code turnout} in {@code put turnout at 71 percent}, {@code a turnout of 71 percent},
+     * {@code turnout was 71 percent}; whoever is given it, as in {@code gave the mayor 46 percent}.
+     */
+    Optional<String> measured(Quantity quantity) {
+        int unit = unit(quantity);
+        Optional<Integer> of = unit < 0
+                ? Optional.empty()
+                : subject(analysis.clause(unit).stream())
+                        .or(() -> predications.getOrDefault(unit, List.of()).stream()
+                                .flatMap(said -> valued(said).stream())
+                                .findFirst())
+                        .or(() -> Optional.ofNullable(above.get(unit)).map(Phrase::head));
+        return of.filter(token -> NAMING.contains(analysis.token(token).upos()))
+                .map(this::lemma)
+                .filter(noun -> !vocabulary.counts(noun) && !vocabulary.light(noun));
+    }
+
+    private static Optional<Integer> subject(Stream<Clause> clauses) {
+        return clauses.flatMap(clause -> clause.arguments().who().stream().boxed())
+                .findFirst();
+    }
+
+    private Optional<Integer> valued(Predication said) {
+        Clause.Arguments arguments = said.clause().arguments();
+        String verb = lemma(said.clause().predicate());
+        if (said.part() == States.Part.WHO) {
+            return Optional.empty();
+        }
+        if (vocabulary.giving(verb).contains(Vocabulary.Giving.AT) && said.part() == States.Part.ANY) {
+            return arguments.whom().stream().boxed().findFirst();
+        }
+        if (said.part() == States.Part.WHOM && arguments.recipient().isPresent()) {
+            return arguments.recipient().stream().boxed().findFirst();
+        }
+        return vocabulary.measures(verb) ? subject(Stream.of(said.clause())) : Optional.empty();
+    }
+
+    /** Index of the token for the unit: {@code percent} in {@code 71.4 percent of the voters}; the number where it has none. */
+    private int unit(Quantity quantity) {
+        int first = analysis.tokenAt(quantity.span().start());
+        int end = first + analysis.tokensIn(quantity.span()).size();
+        int number = -1;
+        for (int token = first; token < end; token++) {
+            String upos = analysis.token(token).upos();
+            if (upos.equals("NUM")) {
+                number = token;
+            } else if (number >= 0 && (upos.equals("NOUN") || upos.equals("SYM"))) {
+                return token;
+            }
+        }
+        return number;
+    }
+
     /** Lemmas of what narrows a noun or is joined to it: {@code missing people}, {@code servicemen killed}. */
     Stream<String> modifiers(int head) {
         return phrase(head).stream()
@@ -231,6 +292,14 @@ final class Surroundings {
         boolean joins = next + 1 < analysis.tokens().size()
                 && (lemma(next).equals("or") || lemma(next).equals("and"));
         return joins ? Optional.of(lemma(next + 1)) : Optional.empty();
+    }
+
+    /** Whether a figure stands in the sentence of another, or in the next. */
+    boolean isNextSentence(int start, int other) {
+        int one = analysis.tokenAt(start);
+        int two = analysis.tokenAt(other);
+        int size = analysis.tokens().size();
+        return one < size && two < size && analysis.sentenceIndexOf(two) - analysis.sentenceIndexOf(one) <= 1;
     }
 
     /** Whether two figures stand in one sentence. */

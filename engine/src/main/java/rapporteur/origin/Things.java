@@ -118,10 +118,22 @@ final class Things {
         if (wordless || (!sameNumber && !isSameVerb(one.verb(), two.verb()))) {
             return 0;
         }
+        if (isMeasured(one.claim()) && isMeasured(two.claim())) {
+            boolean same = one.claim().topic().kind().equals(two.claim().topic().kind());
+            if (same || !sameNumber) {
+                return same ? 1 : 0;
+            }
+        }
         double alike = Math.max(Likeness.covered(one.words(), two.words()), Likeness.covered(two.words(), one.words()));
         double least = sameNumber ? ALIKE_SAME_NUMBER : ALIKE;
         boolean touch = sameNumber || shared(one.words(), two.words()) >= least(one, two);
         return alike >= least && touch ? alike : 0;
+    }
+
+    /** Whether it is known what a figure is the value of. */
+    private static boolean isMeasured(Claim claim) {
+        return !claim.topic().isPersons()
+                && !claim.topic().kind().equals(claim.topic().unit());
     }
 
     /** How many words two contexts share at least: one less where they have a verb in common. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a figure is of, in a form that can be compared: which question it answers.
  *
  * @param unit the figure's unit
- * @param kind which of the things of that unit: {@code military} among persons, else the lemma of what is counted
+ * @param kind which of the things of that unit: {@code military} among persons, or the lemma of those counted; of a measure what it
+ *     is the value of ({@code turnout}), else the unit
  * @param of whose: countries and parties that narrow what is counted, in alphabetical order
  * @param state what has happened to them: {@code killed}, {@code present}, of things the verb; null where it cannot be told
  * @param place where, without the words that tell no places apart; null where it cannot be told

@@ -61,6 +61,10 @@ final class TopicReader {
 
     /** What this figure is of; the figures are to be given in the order of the text. */
     Told next(Quantity quantity) {
+        if (isPersons(quantity)
+                && surroundings.groupOf(quantity).filter(vocabulary::peopled).isPresent()) {
+            return inhabitants(quantity);
+        }
         int head = surroundings.head(quantity);
         List<Predication> said = surroundings.predications(quantity);
         String lemma = head < 0 ? singular(quantity.counted().text()) : surroundings.lemma(head);
@@ -75,15 +79,23 @@ final class TopicReader {
                 told(place, state),
                 standing,
                 state != null && isPersons(quantity) ? Set.of() : words(quantity, lemma));
-        boolean open = isOpen(quantity, lemma);
+        boolean open = isOpen(quantity, lemma)
+                && surroundings.groupOf(quantity).filter(this::isState).isEmpty();
         Topic ofSide = ofSameSide(quantity, topic, lemma);
         // how many of its own one side has tells nothing of the soldiers another speaks of
         boolean apart = topic.isMilitary() && !open && !attributed.equals(String.valueOf(quantity.attribution()));
         attributed = String.valueOf(quantity.attribution());
         Topic told = settled(
                 whole(apart ? ofSide : antecedents.fill(ofSide, quantity.span().start(), open, place.told())));
-        antecedents.add(told, quantity.span().end());
+        antecedents.add(told, quantity);
         return new Told(told, place.words(), open && isPersons(quantity));
+    }
+
+    /** {@code a town of 64,000}: no figure of what is told, and none that a later one takes up. */
+    private static Told inhabitants(Quantity quantity) {
+        Topic topic = new Topic(
+                quantity.amount().unit(), "inhabitant", Set.of(), "living", null, Topic.Standing.PART, Set.of());
+        return new Told(topic, null, false);
     }
 
     /** A place without a name tells people apart who stay there, not those whom something befell there. */
@@ -115,9 +127,12 @@ final class TopicReader {
             return vocabulary
                     .persons(lemma)
                     .or(() -> vocabulary.persons(quantity.counted().text().toLowerCase(Locale.ROOT)))
-                    .orElse(lemma.isEmpty() || isName(quantity) || isState(lemma) ? Topic.PEOPLE : lemma);
+                    .orElse(
+                            quantity.counted().text().isBlank() || isName(quantity) || isState(lemma)
+                                    ? Topic.PEOPLE
+                                    : lemma);
         }
-        return quantity.amount().unit();
+        return surroundings.measured(quantity).orElse(quantity.amount().unit());
     }
 
     /** {@code two killed}: the noun tells what befell them, and not who they are. */
@@ -139,7 +154,9 @@ final class TopicReader {
         if (!isPersons(quantity)) {
             return contexts.verb(quantity).orElse(null);
         }
-        Stream<String> own = Stream.concat(Stream.of(lemma), surroundings.modifiers(head));
+        Stream<String> own = Stream.of(
+                        Stream.of(lemma), surroundings.groupOf(quantity).stream(), surroundings.modifiers(head))
+                .flatMap(words -> words);
         Optional<String> state = joined(Stream.concat(own, surroundings.joined(quantity).stream()));
         if (state.isEmpty()) {
             Stream<String> done = said.stream()
@@ -215,7 +232,28 @@ final class TopicReader {
             // the toll rose to eight after two died: these are among the eight
             return Topic.Standing.PART;
         }
-        return beside.orElse(planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
+        return beside.orElse(
+                isOfThoseBefore(quantity, said)
+                        ? Topic.Standing.PART
+                        : planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
+    }
+
+    /** {@code Seventy people were treated. Four were kept in}: a bare number of whom something is said, and fewer than before. */
+    private boolean isOfThoseBefore(Quantity quantity, List<Predication> said) {
+        Double number = quantity.amount().low();
+        return isPersons(quantity)
+                && quantity.counted().text().isEmpty()
+                && number != null
+                && said.stream()
+                        .anyMatch(one -> one.part() == States.Part.WHO
+                                || (one.part() == States.Part.WHOM
+                                        && one.clause().grammar().passive()))
+                && antecedents
+                        .last()
+                        .filter(before -> surroundings.isNextSentence(
+                                        before.end() - 1, quantity.span().start())
+                                && before.number() > number)
+                        .isPresent();
     }
 
     /** Words that tell figures apart of which no state is known, with what is counted. */

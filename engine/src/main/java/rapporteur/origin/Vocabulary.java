@@ -28,6 +28,8 @@ final class Vocabulary {
     private final Set<String> bidding;
     private final Set<String> light;
     private final Set<String> wide;
+    private final Set<String> peopled;
+    private final Set<String> measuring;
     private final Map<String, Set<Giving>> giving = new HashMap<>();
 
     /**
@@ -57,6 +59,8 @@ final class Vocabulary {
         bidding = column("en/origin/bidding-verbs.tsv");
         light = column("en/origin/light-words.tsv");
         wide = column("en/origin/wide-places.tsv");
+        peopled = column("en/origin/peopled-places.tsv");
+        measuring = column("en/origin/measuring-verbs.tsv");
     }
 
     /** Which figures a verb's subject gives on its own word. */
@@ -135,6 +139,16 @@ final class Vocabulary {
     /** Whether a verb tells somebody to do something. */
     boolean bids(String lemma) {
         return bidding.contains(lemma);
+    }
+
+    /** Whether a verb says of its subject that it is so much. */
+    boolean measures(String lemma) {
+        return measuring.contains(lemma);
+    }
+
+    /** Whether a noun is one for a place of which it is told how many live there. */
+    boolean peopled(String noun) {
+        return peopled.contains(noun);
     }
 
     /** Whether a noun is one for an area that holds others. */

@@ -119,6 +119,12 @@ final class CountedNouns {
                         .findFirst();
     }
 
+    /** Whether a number tells how many are in a group or live in a place: {@code a crowd of 4,000}, {@code a town of 64,000}. */
+    boolean isOfGroup(Span figure) {
+        int of = analysis.tokenAt(figure.start()) - 1;
+        return of > 0 && analysis.token(of).text().equals("of") && nouns.isGroup(analysis.token(of - 1));
+    }
+
     /** Whether a loss is one of people: {@code no losses among our men}. */
     boolean isOfPersons(int noun) {
         return LOSSES.contains(analysis.token(noun).lemma())

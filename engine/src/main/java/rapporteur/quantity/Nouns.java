@@ -46,6 +46,11 @@ final class Nouns {
         return (unit.isPresent() ? unit : lexicon.value("duration", word)).filter(name -> name.indexOf('*') < 0);
     }
 
+    /** Whether a noun is one for many people together, or for a place where people live. */
+    boolean isGroup(Token noun) {
+        return lexicon.holds("group", noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun is one for places. */
     boolean isPlace(Token noun) {
         return lexicon.holds("place", noun.lemma().toLowerCase(Locale.ROOT));

@@ -1,7 +1,10 @@
 package rapporteur.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,9 +41,11 @@ final class ReportFigures {
     private final Circumstances circumstances;
     private final HoldingDays days;
     private final int[] sentenceOf;
-    private @Nullable String carriedUnit;
-    private int carriedAt;
-    private @Nullable String carriedDay;
+    private final Deque<Carried> carried = new ArrayDeque<>();
+
+    /** A figure that a later one without a noun may take up. */
+    private record Carried(
+            String unit, int sentence, @Nullable String day, double number) {}
 
     ReportFigures(
             Report report,
@@ -80,25 +85,36 @@ final class ReportFigures {
         OptionalInt noun = noun(found, unit);
         boolean understood = noun.isEmpty() && (unit == null || nouns.isOfCount(found.span()));
         if (unit == null) {
-            unit = noun.isPresent() ? counting(found, noun.getAsInt()) : understood(found);
+            unit = noun.isPresent() ? counting(found, noun.getAsInt()) : understood(found, figure.get());
             if (unit == null || (unit.startsWith("percent") && !isShare(figure.get()))) {
                 return Optional.empty();
             }
         }
         Optional<String> day = days.told(found.span());
-        if (day.isEmpty() && understood && unit.equals(carriedUnit) && isRecent(found)) {
-            day = Optional.ofNullable(carriedDay);
+        if (day.isEmpty() && understood) {
+            String counted = unit;
+            day = carried(found, figure.get())
+                    .filter(before -> before.unit().equals(counted))
+                    .map(Carried::day);
         }
         if (!LENGTHS_OF_TIME.contains(unit)) {
-            carriedUnit = unit;
-            carriedAt = sentence(found.span());
-            carriedDay = day.orElse(null);
+            carried.addFirst(new Carried(unit, sentence(found.span()), day.orElse(null), number(figure.get())));
         }
         return Optional.of(quantity(found, id, figure.get(), unit, noun, day));
     }
 
-    private boolean isRecent(Found found) {
-        return sentence(found.span()) - carriedAt <= CARRIED;
+    /** What a number without a noun takes up: of the figures not long before it the one nearest in size, the later of two. */
+    private Optional<Carried> carried(Found found, Figure figure) {
+        int sentence = sentence(found.span());
+        double number = number(figure);
+        return carried.stream()
+                .takeWhile(before -> sentence - before.sentence() <= CARRIED)
+                .min(Comparator.comparingDouble(before -> Math.abs(Math.log((before.number() + 1) / (number + 1)))));
+    }
+
+    private static double number(Figure figure) {
+        BigDecimal end = figure.low() == null ? figure.high() : figure.low();
+        return end == null ? 0 : Math.abs(end.doubleValue());
     }
 
     private static boolean isShare(Figure figure) {
@@ -143,8 +159,8 @@ final class ReportFigures {
                 || words.equalsIgnoreCase("around one");
     }
 
-    /** The unit of a number without a noun: what the figure before counted, if that was not long ago. */
-    private @Nullable String understood(Found found) {
+    /** The unit of a number without a noun: what the figure before counted that it is nearest to. */
+    private @Nullable String understood(Found found, Figure figure) {
         boolean argument = analysis.tokensIn(found.span()).stream()
                 .anyMatch(token ->
                         analysis.phrase(analysis.tokenAt(token.span().start())).isPresent());
@@ -156,8 +172,12 @@ final class ReportFigures {
                 || !stated) {
             return null;
         }
-        if (carriedUnit != null && isRecent(found)) {
-            return carriedUnit;
+        if (nouns.isOfGroup(found.span())) {
+            return PERSON;
+        }
+        Optional<Carried> before = carried(found, figure);
+        if (before.isPresent()) {
+            return before.get().unit();
         }
         return found.slot("vague").isPresent() && !nouns.isSpent(found.span()) ? PERSON : null;
     }

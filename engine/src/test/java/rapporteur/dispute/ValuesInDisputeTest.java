@@ -1,0 +1,102 @@
+package rapporteur.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rapporteur.intake.Block;
+import rapporteur.intake.Imprint;
+import rapporteur.intake.Provenance;
+import rapporteur.intake.Publication;
+import rapporteur.intake.Report;
+import rapporteur.reading.Reader;
+import rapporteur.reading.Reading;
+import rapporteur.reading.SharedReader;
+import rapporteur.situation.Situations;
+import rapporteur.text.Span;
+
+/** Figures that are told apart by what they are the value of, and by whom they count. */
+@ExtendWith(SharedReader.class)
+class ValuesInDisputeTest {
+
+    private final Reader reader;
+
+    ValuesInDisputeTest(Reader reader) {
+        this.reader = reader;
+    }
+
+    private Reading report(String id, String text) {
+        Span whole = new Span(0, text.length());
+        return reader.read(new Report(
+                id,
+                new Provenance(id, "", null),
+                new Imprint(null, null, List.of(), "en", new Publication("2031-05-06", Publication.From.GIVEN), null),
+                text,
+                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
+    }
+
+    private List<Dispute> disputes(String... texts) {
+        List<Reading> readings = new ArrayList<>();
+        for (String text : texts) {
+            readings.add(report("report-" + readings.size(), text));
+        }
+        return Situations.of(readings, List.of()).disputes();
+    }
+
+    private static List<String> positions(Dispute dispute) {
+        return dispute.answers().stream().map(Answer::position).toList();
+    }
+
+    @Test
+    void sharesOfOneThingDifferHoweverTheyArePut() {
+        assertThat(disputes(
+                        "The electoral office put turnout at 64 percent.",
+                        "Observers from the church spoke of a turnout of 52 percent."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
+                    assertThat(positions(dispute)).containsExactly("64 percent", "52 percent");
+                });
+    }
+
+    @Test
+    void sharesOfTwoThingsAreNoDispute() {
+        assertThat(disputes(
+                        "The electoral office put turnout at 64 percent.",
+                        "The electoral office put inflation at 12 percent."))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoundedShareIsTheSameShare() {
+        assertThat(disputes(
+                        "The electoral office put turnout at 64.3 percent.",
+                        "The church's observers put turnout at 64 percent."))
+                .isEmpty();
+    }
+
+    @Test
+    void crowdsAreCounted() {
+        assertThat(disputes("The police spoke of a crowd of 4,000.", "A crowd of 30,000 gathered, the union said."))
+                .singleElement()
+                .satisfies(dispute -> assertThat(positions(dispute)).containsExactly("4,000", "30,000"));
+    }
+
+    @Test
+    void whoLivesSomewhereIsNotAmongTheDead() {
+        assertThat(disputes(
+                        "Six workers were killed by the gas, which drifted over a town of 64,000.",
+                        "Six workers were killed by the gas, the mayor said."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSmallerNumberOfThoseJustToldOfIsPartOfThem() {
+        assertThat(disputes(
+                        "The hospital said that 70 people were injured. Four were operated on.",
+                        "The hospital said that 70 people were injured. Four were operated on."))
+                .isEmpty();
+    }
+}
