@@ -35,14 +35,16 @@ class Annotated:
 
 @dataclass(frozen=True)
 class Situations:
-    """Every case of several reports, each read as one situation."""
+    """Every case of several reports, each read as one situation; FOLDER's, or those of the project."""
 
     what: str
+    own: bool = False
 
     def run(self, data, out):
-        for case in cases(data):
+        folder = ROOT / "evaluation/situations" if self.own else data / "situations"
+        for case in cases(folder):
             rapporteur(["read", "--one", str(case / "reports"), "--out", str(out / case.name)], None)
-        score(data, "situations.py", [str(data / "situations"), str(out)])
+        score(data, "situations.py", [str(folder), str(out)])
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Across:
     def run(self, data, out):
         import across
 
-        for case in cases(data):
+        for case in cases(data / "situations"):
             rapporteur(["read", "--one", str(case / "reports"), "--out", str(out / case.name)], None)
         print(across.table(data / "situations", out), flush=True)
 
@@ -203,6 +205,7 @@ SETS = {
         (("dates.py", "benchmarks/dates/gold.json", "RECORDS"),),
     ),
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
+    "unseen": Situations("three cases of the project's own, written unseen", own=True),
     "across": Across("actors over the reports of a case: split, merged, missed"),
     "answers": Answers("answers to one question, the same or different (NAnCo, four questions)"),
     "factuality": Factuality("how sure, and is it denied: attributions of `volume` read by hand"),
@@ -214,8 +217,8 @@ SETS = {
 }
 
 
-def cases(data):
-    return sorted(p.parent for p in (data / "situations").glob("*/gold.json"))
+def cases(folder):
+    return sorted(p.parent for p in folder.glob("*/gold.json"))
 
 
 def rapporteur(arguments, stdout):

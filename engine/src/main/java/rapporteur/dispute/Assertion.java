@@ -47,6 +47,7 @@ record Assertion(Reading reading, int sentence, Clause clause, Source source, Ma
      *
      * @param standing whether it is said to be so
      * @param predicate the predicate's lemma
+     * @param doing what is done, as {@link Doings} tells it
      * @param who the doer, in whichever voice the verb stands
      * @param whom the one done to
      * @param further what is joined by prepositions
@@ -55,6 +56,7 @@ record Assertion(Reading reading, int sentence, Clause clause, Source source, Ma
     record Matter(
             Standing standing,
             Sense predicate,
+            String doing,
             Optional<Term> who,
             Optional<Term> whom,
             List<Term> further,
@@ -79,9 +81,10 @@ record Assertion(Reading reading, int sentence, Clause clause, Source source, Ma
      * @param head index of its head token
      * @param sense its head's lemma
      * @param party the actor it names, as all reports know it; null where it names none
+     * @param doer the class of those its head names, as {@link Doings} tells it
      * @param kind what kind of word heads it
      */
-    record Term(int head, Sense sense, @Nullable String party, Word kind) {}
+    record Term(int head, Sense sense, @Nullable String party, String doer, Word kind) {}
 
     /** Kinds of word that head an argument. */
     enum Word {

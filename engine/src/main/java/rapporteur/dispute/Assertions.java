@@ -70,9 +70,16 @@ final class Assertions {
      * @param voices whose word things are
      * @param origins to whom they go back
      * @param words those that deny
+     * @param doings verbs by what is done
      * @param factuality how sure clauses are
      */
-    record Ground(Likeness likeness, Voices voices, Origins origins, DenialWords words, FactualityReader factuality) {}
+    record Ground(
+            Likeness likeness,
+            Voices voices,
+            Origins origins,
+            DenialWords words,
+            Doings doings,
+            FactualityReader factuality) {}
 
     Assertions(Reading reading, Ground ground) {
         this.reading = reading;
@@ -165,6 +172,7 @@ final class Assertions {
         Matter matter = new Matter(
                 standing(clause, attribution),
                 ground.likeness().sense(analysis.token(clause.predicate())),
+                ground.doings().of(analysis, clause),
                 term(arguments.who()),
                 term(arguments.whom()),
                 further,
@@ -216,12 +224,28 @@ final class Assertions {
                 && attribution.anatomy().cue().stream()
                         .flatMap(cue -> analysis.tokensIn(cue).stream())
                         .anyMatch(ground.words()::denies);
-        boolean negative = value.label().endsWith("-");
+        boolean negative = value.label().endsWith("-") || isOfNotOne(clause);
         boolean limited = negative && analysis.tokensIn(clause.span()).stream().anyMatch(ground.words()::limits);
         if (value == Factuality.UNKNOWN || limited || (negated && !denied)) {
             return Standing.OPEN;
         }
         return negative == denied ? Standing.SO : Standing.NOT_SO;
+    }
+
+    /** {@code not one soldier has crossed}: the negative stands with the doer. */
+    private boolean isOfNotOne(Clause clause) {
+        OptionalInt who = clause.arguments().who();
+        if (who.isEmpty()) {
+            return false;
+        }
+        int first = analysis.phrase(who.getAsInt())
+                .map(phrase -> analysis.tokenAt(phrase.span().start()))
+                .orElse(who.getAsInt());
+        return isWord(first, "not") || (first > 0 && isWord(first - 1, "not") && isWord(first, "one"));
+    }
+
+    private boolean isWord(int token, String word) {
+        return analysis.token(token).text().equalsIgnoreCase(word);
     }
 
     private Optional<Term> term(OptionalInt head) {
@@ -237,7 +261,8 @@ final class Assertions {
         } else if (token.upos().equals("PRON") && party == null) {
             kind = Word.PRONOUN;
         }
-        return new Term(head, ground.likeness().sense(token), party, kind);
+        return new Term(
+                head, ground.likeness().sense(token), party, ground.doings().doer(token), kind);
     }
 
     /** For each token the shortest attribution a part of which holds it. */

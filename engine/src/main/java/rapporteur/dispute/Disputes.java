@@ -57,8 +57,8 @@ public final class Disputes {
         if (readings.stream().allMatch(reading -> reading.analysis().clauses().isEmpty())) {
             return List.of();
         }
-        Assertions.Ground ground =
-                new Assertions.Ground(likeness, voices, origins, new DenialWords(), FactualityReader.english());
+        Assertions.Ground ground = new Assertions.Ground(
+                likeness, voices, origins, new DenialWords(), new Doings(), FactualityReader.english());
         Rebuttals rebuttals = new Rebuttals(ground.words());
         Contrasts contrasts = new Contrasts(ground.words());
         List<Assertions> reports = new ArrayList<>();

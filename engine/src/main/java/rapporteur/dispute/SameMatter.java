@@ -53,8 +53,12 @@ final class SameMatter {
         if (one.isToCome() != two.isToCome() || MENTAL.contains(a.predicate().lemma())) {
             return false;
         }
-        if (!predicates(a, b) || !fits(a.who(), b.who()) || !fits(a.whom(), b.whom())) {
+        boolean oneDoer = isOneDoer(one, two);
+        if (!predicates(a, b) || (!oneDoer && !fits(a.who(), b.who())) || !fits(a.whom(), b.whom())) {
             return false;
+        }
+        if (oneDoer) {
+            return true;
         }
         boolean shared = namesTelling(a.who(), b.who()) || namesTelling(a.whom(), b.whom());
         boolean further =
@@ -71,7 +75,22 @@ final class SameMatter {
         return Math.max(forth, back) >= COVERED && Math.min(forth, back) >= COVERED_BACK;
     }
 
+    /** Whether the doers are called differently, and may be the same: infantry and units of one army, which both name. */
+    private static boolean isOneDoer(Assertion one, Assertion two) {
+        Optional<Term> a = one.matter().who();
+        Optional<Term> b = two.matter().who();
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().doer().equals(b.get().doer())
+                && !a.get().doer().equals(a.get().sense().lemma())
+                && one.matter().doing().equals(two.matter().doing())
+                && one.sharesWith(two) > 0;
+    }
+
     private static boolean predicates(Matter a, Matter b) {
+        if (a.doing().equals(b.doing())) {
+            return true;
+        }
         boolean light = LIGHT.contains(a.predicate().lemma())
                 || LIGHT.contains(b.predicate().lemma());
         return Likeness.near(a.predicate(), b.predicate()) >= (light ? 1 : LIKE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapporteur.encoder.HeadScores;
 import rapporteur.rule.Resources;
 
@@ -44,7 +45,7 @@ final class Lemmas {
 
         /**
          * A verb's lemma as it is spelt: the model's scripts cut an ending off and leave what English spelling changes before
-         * it, {@code decrie} of {@code decried}, {@code flagg} of {@code flagged}.
+         * it, {@code decrie} of {@code decried}, {@code flagg} of {@code flagged}, {@code wad} of {@code waded}.
          */
         private static String spelt(String lemma, String form, String tag) {
             int length = lemma.length();
@@ -52,12 +53,29 @@ final class Lemmas {
             if (inflected && lemma.endsWith("ie")) {
                 return lemma.substring(0, length - 2) + "y";
             }
+            if (inflectedWithoutE(lemma, form, tag)) {
+                return lemma + "e";
+            }
             boolean doubled = inflected
                     && DOUBLED.indexOf(lemma.charAt(length - 1)) >= 0
                     && lemma.charAt(length - 1) == lemma.charAt(length - 2)
                     && !DOUBLE.contains(lemma);
             return doubled ? lemma.substring(0, length - 1) : lemma;
         }
+
+        /** Whether a verb has lost its last letter before an ending: {@code wad} would be {@code wadded}, {@code rattl} is no word. */
+        private static boolean inflectedWithoutE(String lemma, String form, String tag) {
+            boolean ended = tag.startsWith("VB")
+                    && (form.equalsIgnoreCase(lemma + "ed") || form.equalsIgnoreCase(lemma + "ing"));
+            return ended
+                    && (SHORT.matcher(lemma).matches() || CUT.matcher(lemma).find());
+        }
+
+        /** One syllable with a short vowel, which is doubled at its end before an ending. */
+        private static final Pattern SHORT = Pattern.compile("[^aeiou]{1,3}[aeiou][bdgkmnprtz]");
+
+        /** What no verb ends with. */
+        private static final Pattern CUT = Pattern.compile("([^aeiou][vc]|[aeiou]v|[bcdfgkptz]l)$");
 
         private static final String DOUBLED = "bdgmnprt";
 

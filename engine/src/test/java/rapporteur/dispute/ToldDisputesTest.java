@@ -247,4 +247,47 @@ class ToldDisputesTest {
         readings.remove(1);
         assertThat(Situations.of(readings, List.of()).disputes()).isEmpty();
     }
+
+    @Test
+    void oneMatterMayBePutInOtherWords() {
+        assertThat(disputes(
+                        "The Norlandian army said that Vasterian infantry waded across the Orma on Monday.",
+                        "The Vasterian Defence Ministry denied that any Vasterian unit had crossed the border."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.DENIAL);
+        assertThat(disputes(
+                        "The Norlandian army said that Vasterian infantry waded across the Orma on Monday.",
+                        "The Vasterian Defence Ministry denied that any Vasterian unit had been paid."))
+                .isEmpty();
+    }
+
+    @Test
+    void notOneDenies() {
+        assertThat(disputes(
+                        "The opposition said that two Vasterian battalions had gone over the bridge.",
+                        "The minister, Ida Roth, said that not one Vasterian soldier had set foot in the country."))
+                .extracting(Dispute::kind)
+                .containsExactly(Dispute.Kind.DENIAL);
+    }
+
+    @Test
+    void whatIsCalledByANameIsDeniedByIt() {
+        String[] texts = {
+            "The crew's union calls the halt a mutiny.",
+            "\"There was no mutiny,\" the owner's spokeswoman, Ida Roth, said."
+        };
+        assertThat(disputes(texts)).singleElement().satisfies(dispute -> {
+            assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
+            assertThat(words(dispute.answers().getFirst(), texts))
+                    .containsExactly("The crew's union calls the halt a mutiny");
+        });
+    }
+
+    @Test
+    void aClaimToldInTheSentenceThatRebutsItIsTheOneMeant() {
+        assertThat(disputes("The police chief, Ada Brok, said that two men were held. Turning to the claim that foreign"
+                        + " troops had entered the country, the Ministry of Defence dismissed it as a fantasy."))
+                .extracting(Dispute::question)
+                .containsExactly("Is it so that foreign troops had entered the country?");
+    }
 }
