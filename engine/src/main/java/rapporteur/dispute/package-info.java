@@ -7,8 +7,8 @@
  * Rounding, a bound beside a number it allows, and a part beside its whole are no dispute.
  *
  * <p>Without figures: what is told is read as {@code Assertions}: clauses, each with who vouches for it, whether it is said to be so, and its
- * predicate, doer, done-to and further arguments. Two are about one matter where these agree, by actor or by like meaning
- * ({@code SameMatter}); the difference is then named by what tells them apart:
+ * predicate, doer, done-to and further arguments. Two are about one matter where these agree, by actor, by like meaning or
+ * by what is done by whom in other words ({@code SameMatter}, {@code Doings}); the difference is then named by what tells them apart:
  *
  * <ul>
  *   <li>one side says it is so and another that it is not: a denial ({@code Oppositions}, {@code NounDenials}), or the comment
