@@ -13,6 +13,7 @@ import rapporteur.attribution.Attribution;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
+import rapporteur.language.Sentence;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
 import rapporteur.text.Span;
@@ -59,16 +60,47 @@ final class Vouchers {
     /** Who vouches for a figure. */
     Voice of(Quantity quantity) {
         int token = analysis.tokenAt(quantity.span().start());
-        Optional<Attribution> holder = voices.attribution(reading, quantity.attribution());
+        Optional<Attribution> holder =
+                voices.attribution(reading, quantity.attribution()).or(() -> trailing(token));
         if (explaining.contains(token) && holder.filter(Vouchers::isTold).isPresent()) {
             return own();
         }
-        Voice held = voices.of(reading, quantity.attribution());
+        Voice held = voices.of(reading, holder.map(Attribution::id).orElse(null));
         Optional<Voice> giver = giver(quantity, token, holder);
         if (giver.isPresent()) {
             return held.isReport() ? giver.get() : voices.within(held, giver.get());
         }
         return holder.isEmpty() ? own() : held;
+    }
+
+    /** Whoever is named at the end of a sentence for all that stands before: {@code The gates were open and the pumps ran, she said}. */
+    private Optional<Attribution> trailing(int token) {
+        if (token >= analysis.tokens().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = analysis.sentenceOf(token);
+        int start = analysis.token(token).span().start();
+        int end = analysis.token(sentence.end() - 1).span().end();
+        List<Attribution> inside = reading.attributions().stream()
+                .filter(attribution -> attribution.anatomy().cue().stream()
+                        .anyMatch(cue -> cue.start()
+                                        >= analysis.token(sentence.first())
+                                                .span()
+                                                .start()
+                                && cue.end() <= end))
+                .toList();
+        return inside.size() == 1 && inside.getFirst().mode() == Attribution.Mode.INDIRECT
+                ? inside.stream()
+                        .filter(attribution -> attribution
+                                        .anatomy()
+                                        .cue()
+                                        .getFirst()
+                                        .start()
+                                >= attribution.anatomy().content().getLast().end())
+                        .filter(attribution ->
+                                attribution.anatomy().content().getFirst().start() > start)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Voice own() {
