@@ -71,6 +71,8 @@ record Assertion(Reading reading, int sentence, Clause clause, Source source, Ma
     enum Standing {
         SO,
         NOT_SO,
+        /** Not so for a time, which denies nothing: {@code had not yet arrived}. */
+        NOT_YET,
         /** Asked, or told under a condition. */
         OPEN
     }
@@ -108,6 +110,10 @@ record Assertion(Reading reading, int sentence, Clause clause, Source source, Ma
 
     boolean isNotSo() {
         return matter.standing() == Standing.NOT_SO;
+    }
+
+    boolean isSettled() {
+        return isSo() || isNotSo();
     }
 
     /** Whether it tells what is to come, or ought to. */

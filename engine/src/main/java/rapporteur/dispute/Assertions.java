@@ -226,7 +226,10 @@ final class Assertions {
                         .anyMatch(ground.words()::denies);
         boolean negative = value.label().endsWith("-") || isOfNotOne(clause);
         boolean limited = negative && analysis.tokensIn(clause.span()).stream().anyMatch(ground.words()::limits);
-        if (value == Factuality.UNKNOWN || limited || (negated && !denied)) {
+        if (limited) {
+            return Standing.NOT_YET;
+        }
+        if (value == Factuality.UNKNOWN || (negated && !denied)) {
             return Standing.OPEN;
         }
         return negative == denied ? Standing.SO : Standing.NOT_SO;

@@ -115,9 +115,7 @@ final class Fillings {
         Gist about = gist(told, List.of(head(told, who.getAsInt()), head(told, affected)));
         Assertion spoken = told.spoken(clause);
         boolean better = clause.grammar().negated() != good;
-        return told.party(affected) == null
-                        || about.words().size() < 2
-                        || spoken.matter().standing() == Assertion.Standing.OPEN
+        return told.party(affected) == null || about.words().size() < 2 || !spoken.isSettled()
                 ? Optional.empty()
                 : Optional.of(new Filling(
                         Slot.EFFECT, spoken, about, new Value.Sign(better), better ? "does good" : "does harm"));
@@ -143,7 +141,7 @@ final class Fillings {
     private Optional<Filling> filling(Slot slot, Assertions told, Clause clause, Gist about, Span value) {
         Gist named = gist(told, List.of(value));
         Assertion spoken = told.spoken(clause);
-        return named.isEmpty() || spoken.matter().standing() == Assertion.Standing.OPEN
+        return named.isEmpty() || !spoken.isSettled()
                 ? Optional.empty()
                 : Optional.of(new Filling(
                         slot,

@@ -28,9 +28,6 @@ final class NounDenials {
 
     private static final Set<String> HAPPENING = Set.of("be", "happen", "occur", "start", "begin", "break", "follow");
 
-    private static final Set<String> CALLING =
-            Set.of("call", "describe", "term", "brand", "label", "denounce", "condemn");
-
     /** How much of the noun's phrase is in what is told. */
     private static final double COVERED = 0.7;
 
@@ -54,17 +51,14 @@ final class NounDenials {
      */
     private record Denial(Assertion by, Sense noun, Gist phrase, boolean ofClaim) {
 
-        /** Whether an assertion tells of what is denied: at once where claims of it are denied, else if more is shared. */
-        boolean isOf(Assertion made) {
+        /**
+         * Whether an assertion tells of what is denied: at once where claims of it are denied or something is called so ({@code calls
+         * the closure a lockout}), else if more is shared.
+         */
+        boolean isOf(Assertion made, boolean called) {
             return made.isOfOtherSide(by)
                     && Likeness.covered(phrase, made.matter().gist()) >= COVERED
-                    && (ofClaim || isHappening(made) || isCalled(made) || made.sharesWith(by) >= SHARED);
-        }
-
-        /** Whether something is called by the noun: {@code calls the closure a lockout}. */
-        private boolean isCalled(Assertion made) {
-            return CALLING.contains(made.matter().predicate().lemma())
-                    && made.matter().who().isPresent();
+                    && (ofClaim || isHappening(made) || called || made.sharesWith(by) >= SHARED);
         }
 
         /** Whether the noun is what there was, or what happened. */
@@ -96,7 +90,7 @@ final class NounDenials {
         List<Opposition> found = new ArrayList<>();
         for (Denial denial : denials) {
             for (Assertion made : byWord.getOrDefault(denial.noun().lemma(), List.of())) {
-                if (denial.isOf(made)) {
+                if (denial.isOf(made, words.brands(made.predicate()))) {
                     found.add(new Opposition(made, denial.by(), Dispute.Kind.DENIAL));
                 }
             }
@@ -104,11 +98,10 @@ final class NounDenials {
         return found;
     }
 
-    private static Stream<Sense> main(Assertion assertion) {
+    private Stream<Sense> main(Assertion assertion) {
         Assertion.Matter matter = assertion.matter();
-        Stream<Sense> called = CALLING.contains(matter.predicate().lemma())
-                ? matter.gist().words().stream()
-                : Stream.of(matter.predicate());
+        Stream<Sense> called =
+                words.brands(assertion.predicate()) ? matter.gist().words().stream() : Stream.of(matter.predicate());
         return Stream.concat(
                         called,
                         Stream.concat(matter.who().stream(), matter.whom().stream())

@@ -136,11 +136,17 @@ final class Rebuttals {
                     && closer
                     && assertion.isOfOtherSide(by)
                     && isMain(assertion)
+                    && isDeniable(assertion)
                     && (named || isMeant(assertion, by, claimants, told))) {
                 best = assertion;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether somebody tells it, or asks it: what is said not to be so is hardly denied in turn. */
+    private static boolean isDeniable(Assertion assertion) {
+        return assertion.isSo() || assertion.matter().standing() == Assertion.Standing.OPEN;
     }
 
     private static boolean isDeniedBefore(Assertion assertion, Assertion by) {

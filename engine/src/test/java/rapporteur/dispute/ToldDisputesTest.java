@@ -7,15 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
+import rapporteur.reading.Told;
 import rapporteur.situation.Situations;
-import rapporteur.text.Span;
 
 /** Reports of an invented strait, in which accounts differ without figures. */
 @ExtendWith(SharedReader.class)
@@ -27,23 +23,8 @@ class ToldDisputesTest {
         this.reader = reader;
     }
 
-    private Reading report(String id, String text) {
-        Span whole = new Span(0, text.length());
-        return reader.read(new Report(
-                id,
-                new Provenance(id, "", null),
-                new Imprint(null, null, List.of(), "en", null, null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
-    }
-
-    /** Each text is a report; those without figures are meant. */
     private List<Dispute> disputes(String... texts) {
-        List<Reading> readings = new ArrayList<>();
-        for (String text : texts) {
-            readings.add(report("report-" + readings.size(), text));
-        }
-        return Situations.of(readings, List.of()).disputes();
+        return Accounts.disputes(reader, null, texts);
     }
 
     private static List<String> words(Answer answer, String... texts) {
@@ -237,9 +218,11 @@ class ToldDisputesTest {
     @Test
     void theOrderOfTheReportsChangesNothingAndWithoutOneSideThereIsNoDispute() {
         List<Reading> readings = new ArrayList<>(List.of(
-                report("a", "A survivor said the ferry was overloaded."),
-                report("b", "The coast guard denied that the ferry had been overloaded."),
-                report("c", "The harbour master said that the ferry was overloaded.")));
+                Told.as("a", "A survivor said the ferry was overloaded.").read(reader),
+                Told.as("b", "The coast guard denied that the ferry had been overloaded.")
+                        .read(reader),
+                Told.as("c", "The harbour master said that the ferry was overloaded.")
+                        .read(reader)));
         List<Dispute> expected = Situations.of(readings, List.of()).disputes();
         assertThat(expected).hasSize(1);
         Collections.reverse(readings);
@@ -289,5 +272,14 @@ class ToldDisputesTest {
                         + " troops had entered the country, the Ministry of Defence dismissed it as a fantasy."))
                 .extracting(Dispute::question)
                 .containsExactly("Is it so that foreign troops had entered the country?");
+    }
+
+    @Test
+    void aCommentIsNotOnWhatIsNotYetSo() {
+        assertThat(disputes(
+                        "The mayor, Ada Brok, said that 30 wolves had left the forest. She added that no wolf had yet reached"
+                                + " the town. The forester, Ida Roth, called that \"a fairy tale\"."))
+                .extracting(Dispute::question)
+                .containsExactly("Is it so: “30 wolves had left the forest”?");
     }
 }

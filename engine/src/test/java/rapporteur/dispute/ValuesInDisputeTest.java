@@ -2,20 +2,11 @@ package rapporteur.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Publication;
-import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
-import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
-import rapporteur.situation.Situations;
-import rapporteur.text.Span;
 
 /** Figures that are told apart by what they are the value of, and by whom they count. */
 @ExtendWith(SharedReader.class)
@@ -27,26 +18,8 @@ class ValuesInDisputeTest {
         this.reader = reader;
     }
 
-    private Reading report(String id, String text) {
-        Span whole = new Span(0, text.length());
-        return reader.read(new Report(
-                id,
-                new Provenance(id, "", null),
-                new Imprint(null, null, List.of(), "en", new Publication("2031-05-06", Publication.From.GIVEN), null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
-    }
-
     private List<Dispute> disputes(String... texts) {
-        List<Reading> readings = new ArrayList<>();
-        for (String text : texts) {
-            readings.add(report("report-" + readings.size(), text));
-        }
-        return Situations.of(readings, List.of()).disputes();
-    }
-
-    private static List<String> positions(Dispute dispute) {
-        return dispute.answers().stream().map(Answer::position).toList();
+        return Accounts.disputes(reader, "2031-05-06", texts);
     }
 
     @Test
@@ -57,7 +30,7 @@ class ValuesInDisputeTest {
                 .singleElement()
                 .satisfies(dispute -> {
                     assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
-                    assertThat(positions(dispute)).containsExactly("64 percent", "52 percent");
+                    assertThat(Accounts.positions(dispute)).containsExactly("64 percent", "52 percent");
                 });
     }
 
@@ -81,7 +54,7 @@ class ValuesInDisputeTest {
     void crowdsAreCounted() {
         assertThat(disputes("The police spoke of a crowd of 4,000.", "A crowd of 30,000 gathered, the union said."))
                 .singleElement()
-                .satisfies(dispute -> assertThat(positions(dispute)).containsExactly("4,000", "30,000"));
+                .satisfies(dispute -> assertThat(Accounts.positions(dispute)).containsExactly("4,000", "30,000"));
     }
 
     @Test

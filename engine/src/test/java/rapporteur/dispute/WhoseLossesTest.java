@@ -2,20 +2,11 @@ package rapporteur.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Publication;
-import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
-import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
-import rapporteur.situation.Situations;
-import rapporteur.text.Span;
 
 /** Figures of the losses of two invented states, each of which counts its own and the other's. */
 @ExtendWith(SharedReader.class)
@@ -30,26 +21,8 @@ class WhoseLossesTest {
         this.reader = reader;
     }
 
-    private Reading report(String id, String text) {
-        Span whole = new Span(0, text.length());
-        return reader.read(new Report(
-                id,
-                new Provenance(id, "", null),
-                new Imprint(null, null, List.of(), "en", new Publication("2031-05-06", Publication.From.GIVEN), null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
-    }
-
     private List<Dispute> disputes(String... texts) {
-        List<Reading> readings = new ArrayList<>();
-        for (String text : texts) {
-            readings.add(report("report-" + readings.size(), text));
-        }
-        return Situations.of(readings, List.of()).disputes();
-    }
-
-    private static List<String> positions(Dispute dispute) {
-        return dispute.answers().stream().map(Answer::position).toList();
+        return Accounts.disputes(reader, "2031-05-06", texts);
     }
 
     @Test
@@ -62,7 +35,7 @@ class WhoseLossesTest {
                 .singleElement()
                 .satisfies(dispute -> {
                     assertThat(dispute.kind()).isEqualTo(Dispute.Kind.CONFLICT);
-                    assertThat(positions(dispute)).containsExactly("none", "at least 15");
+                    assertThat(Accounts.positions(dispute)).containsExactly("none", "at least 15");
                 });
     }
 
@@ -73,7 +46,7 @@ class WhoseLossesTest {
                         "The Norlandian Defence Ministry said that at least 15 Vasterian soldiers were killed.",
                         NORLANDIC))
                 .singleElement()
-                .satisfies(dispute -> assertThat(positions(dispute)).containsExactly("none", "at least 15"));
+                .satisfies(dispute -> assertThat(Accounts.positions(dispute)).containsExactly("none", "at least 15"));
     }
 
     @Test
@@ -83,7 +56,7 @@ class WhoseLossesTest {
                         NORLANDIC,
                         "The Vasterian Defence Ministry said that two Vasterian soldiers were killed."))
                 .singleElement()
-                .satisfies(dispute -> assertThat(positions(dispute)).containsExactly("30", "six"));
+                .satisfies(dispute -> assertThat(Accounts.positions(dispute)).containsExactly("30", "six"));
     }
 
     @Test

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
+import rapporteur.reading.Told;
 import rapporteur.rule.Resources;
 import rapporteur.situation.Situations;
-import rapporteur.text.Span;
 
 /** Every line of the lists by which accounts are set against each other, tried in sentences of one make. */
 @ExtendWith(SharedReader.class)
@@ -61,12 +57,6 @@ class WordListsTest {
     }
 
     private Reading report(String id, String text) {
-        Span whole = new Span(0, text.length());
-        return reader.read(new Report(
-                id,
-                new Provenance(id + ".txt", "", null),
-                new Imprint(null, null, List.of(), "en", null, null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
+        return Told.as(id, text).read(reader);
     }
 }

@@ -8,16 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.actor.Parties;
 import rapporteur.actor.Party;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Report;
 import rapporteur.quantity.States;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
+import rapporteur.reading.Told;
 import rapporteur.rule.Resources;
-import rapporteur.text.Span;
 
 /** Each word for what befalls those who are counted, in its example as the whole reader reads it. */
 @ExtendWith(SharedReader.class)
@@ -67,12 +63,6 @@ class StatesTest {
     }
 
     private Reading read(String text) {
-        Span whole = new Span(0, text.length());
-        return reader.read(new Report(
-                "example",
-                new Provenance("example.txt", "", null),
-                new Imprint(null, null, List.of(), "en", null, null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
+        return Told.as("example", text).read(reader);
     }
 }

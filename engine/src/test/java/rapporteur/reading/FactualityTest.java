@@ -8,12 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rapporteur.attribution.Attribution;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Report;
 import rapporteur.rule.Resources;
-import rapporteur.text.Span;
 
 /** How sure what is said is presented, in sentences as the whole reader reads them. */
 @ExtendWith(SharedReader.class)
@@ -42,11 +37,6 @@ final class FactualityTest {
     }
 
     private Reading read(String text) {
-        return reader.read(new Report(
-                "sentence",
-                new Provenance("sentence.txt", "00", null),
-                new Imprint(null, null, List.of(), "en", null, null),
-                text,
-                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, new Span(0, text.length())))));
+        return Told.as("sentence", text).read(reader);
     }
 }

@@ -8,16 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Publication;
-import rapporteur.intake.Report;
 import rapporteur.origin.Figure;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
-import rapporteur.text.Span;
+import rapporteur.reading.Told;
 
 /** On which day figures held; 9 September 2031 is a Tuesday. */
 @ExtendWith(SharedReader.class)
@@ -30,13 +25,7 @@ class AsOfTest {
     }
 
     private Reading report(String outlet, String day, String text) {
-        Span whole = new Span(0, text.length());
-        return reader.read(new Report(
-                outlet,
-                new Provenance(outlet, "", null),
-                new Imprint(null, outlet, List.of(), "en", new Publication(day, Publication.From.GIVEN), null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole))));
+        return Told.as(outlet, text).in(outlet).on(day).read(reader);
     }
 
     /** The days of the figures, by report and number. */

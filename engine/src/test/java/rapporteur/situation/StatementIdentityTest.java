@@ -7,15 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Report;
 import rapporteur.origin.Statement;
 import rapporteur.reading.Reader;
 import rapporteur.reading.Reading;
 import rapporteur.reading.SharedReader;
-import rapporteur.text.Span;
+import rapporteur.reading.Told;
 
 /** One statement carried by several reports, in reports as the whole program reads them. */
 @ExtendWith(SharedReader.class)
@@ -105,11 +101,6 @@ final class StatementIdentityTest {
     }
 
     private Reading read(String id, String text) {
-        return reader.read(new Report(
-                id,
-                new Provenance(id + ".txt", id, null),
-                new Imprint(null, null, List.of(), "en", null, null),
-                text,
-                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, new Span(0, text.length())))));
+        return Told.as(id, text).read(reader);
     }
 }

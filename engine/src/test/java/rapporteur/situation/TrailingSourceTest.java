@@ -8,13 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import rapporteur.intake.Block;
-import rapporteur.intake.Imprint;
-import rapporteur.intake.Provenance;
-import rapporteur.intake.Report;
 import rapporteur.reading.Reader;
 import rapporteur.reading.SharedReader;
-import rapporteur.text.Span;
+import rapporteur.reading.Told;
 
 /** Who vouches for figures in a sentence that names its source late. */
 @ExtendWith(SharedReader.class)
@@ -28,14 +24,7 @@ class TrailingSourceTest {
 
     /** Whether the report itself vouches, by number. */
     private Map<Long, Boolean> ownWord(String text) {
-        Span whole = new Span(0, text.length());
-        Report report = new Report(
-                "r",
-                new Provenance("r", "", null),
-                new Imprint(null, null, List.of(), "en", null, null),
-                text,
-                List.of(new Block(whole, Block.Kind.PARAGRAPH, whole)));
-        return Situations.of(List.of(reader.read(report)), List.of()).figures().stream()
+        return Situations.of(List.of(Told.as("r", text).read(reader)), List.of()).figures().stream()
                 .collect(Collectors.toMap(
                         figure -> Math.round(Objects.requireNonNull(
                                 figure.quantity().amount().low())),
