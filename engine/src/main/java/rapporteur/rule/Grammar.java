@@ -20,9 +20,10 @@ import rapporteur.text.Span;
  *   <li>{@code last} that word, in either case; {@code 's} or {@code -} that mark
  *   <li>{@code {month}} a word of the list of that name, bound to that name; {@code {first:month}} bound to {@code first}
  *   <li>{@code {day=1-31}} a number in digits between the bounds, with as many digits as the bounds have; {@code {n=#}}
- *       any number in digits
+ *       any number in digits; {@code {hm=0.00-23.59}} two joined by a full stop
  *   <li>{@code <year>} what a rule with {@code group: year} matches; {@code <of:year>} bound to {@code of}
- *   <li>{@code (a|b c)} either; {@code a?} perhaps; {@code !a} not followed by; {@code +} no white space here
+ *   <li>{@code (a|b c)} either; {@code a?} perhaps; {@code !a} not followed by, {@code !!a} followed by; {@code +} no white
+ *       space here; {@code $} the end of the line
  *   <li>{@code ^{list}} the word before is none of the list; {@code \+} the mark itself
  *   <li>{@code [a] b} the finding is {@code a} alone
  * </ul>

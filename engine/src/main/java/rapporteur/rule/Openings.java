@@ -56,6 +56,7 @@ final class Openings {
             case Pattern.Literal literal -> Set.of(key(literal));
             case Pattern.Listed listed -> listed.entries().keySet();
             case Pattern.Range range -> Set.of(NUMBER);
+            case Pattern.Pointed pointed -> Set.of(NUMBER);
             case Pattern.AnyNumber number -> Set.of(NUMBER);
             case Pattern.Call call -> of(call.group());
             case Pattern.Sequence sequence -> from(sequence.parts(), 0, rest);
@@ -66,6 +67,7 @@ final class Openings {
             }
             case Pattern.Edge edge -> rest;
             case Pattern.Glue glue -> rest;
+            case Pattern.LineEnd end -> rest;
             case Pattern.Absent absent -> rest;
             case Pattern.NotAfter before -> rest;
         };
@@ -76,6 +78,7 @@ final class Openings {
         return switch (pattern) {
             case Pattern.Literal literal -> key(literal).equals(first) ? rest : Set.of();
             case Pattern.Range range -> first.equals(NUMBER) ? rest : Set.of();
+            case Pattern.Pointed pointed -> first.equals(NUMBER) ? rest : Set.of();
             case Pattern.AnyNumber number -> first.equals(NUMBER) ? rest : Set.of();
             case Pattern.Listed listed -> {
                 Set<String> keys = new HashSet<>();
@@ -107,6 +110,7 @@ final class Openings {
             }
             case Pattern.Edge edge -> Set.of();
             case Pattern.Glue glue -> Set.of();
+            case Pattern.LineEnd end -> Set.of();
             case Pattern.Absent absent -> Set.of();
             case Pattern.NotAfter before -> Set.of();
         };

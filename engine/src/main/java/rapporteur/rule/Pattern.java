@@ -81,12 +81,30 @@ sealed interface Pattern {
                 return List.of();
             }
             String number = words.key(from.at());
-            boolean fits = number.length() >= low.length()
+            return fits(number) ? List.of(from.bind(from.at() + 1, slot, number, null)) : List.of();
+        }
+
+        private boolean fits(String number) {
+            return number.length() >= low.length()
                     && number.length() <= high.length()
                     && number.chars().allMatch(Character::isDigit)
                     && Integer.parseInt(number) >= Integer.parseInt(low)
                     && Integer.parseInt(number) <= Integer.parseInt(high);
-            return fits ? List.of(from.bind(from.at() + 1, slot, number, null)) : List.of();
+        }
+    }
+
+    /** {@code {slot=0.00-23.59}}: two numbers joined by a full stop, each between its bounds. */
+    record Pointed(Range left, Range right) implements Pattern {
+        @Override
+        public List<State> match(Words words, State from, Groups groups) {
+            if (!from.hasNext(words) || !words.isNumber(from.at())) {
+                return List.of();
+            }
+            String number = words.key(from.at());
+            int point = number.indexOf('.');
+            boolean fits =
+                    point > 0 && left.fits(number.substring(0, point)) && right.fits(number.substring(point + 1));
+            return fits ? List.of(from.bind(from.at() + 1, left.slot(), number, null)) : List.of();
         }
     }
 
@@ -126,6 +144,14 @@ sealed interface Pattern {
         @Override
         public List<State> match(Words words, State from, Groups groups) {
             return from.at() < words.size() && words.isGlued(from.at()) ? List.of(from) : List.of();
+        }
+    }
+
+    /** {@code $}: the line ends here. */
+    record LineEnd() implements Pattern {
+        @Override
+        public List<State> match(Words words, State from, Groups groups) {
+            return from.hasNext(words) ? List.of() : List.of(from);
         }
     }
 

@@ -69,6 +69,10 @@ final class PatternReader {
                 at++;
                 yield new Pattern.Glue();
             }
+            case '$' -> {
+                at++;
+                yield new Pattern.LineEnd();
+            }
             case '{' -> slot(upTo('}'));
             case '<' -> call(upTo('>'));
             default -> literal();
@@ -88,10 +92,20 @@ final class PatternReader {
             int dash = bounds.indexOf('-');
             return dash < 0
                     ? new Pattern.AnyNumber(name)
-                    : new Pattern.Range(name, bounds.substring(0, dash), bounds.substring(dash + 1));
+                    : range(name, bounds.substring(0, dash), bounds.substring(dash + 1));
         }
         int colon = body.indexOf(':');
         return new Pattern.Listed(colon < 0 ? body : body.substring(0, colon), lexicon.list(body.substring(colon + 1)));
+    }
+
+    private static Pattern range(String name, String low, String high) {
+        int point = low.indexOf('.');
+        int highPoint = high.indexOf('.');
+        return point < 0 || highPoint < 0
+                ? new Pattern.Range(name, low, high)
+                : new Pattern.Pointed(
+                        new Pattern.Range(name, low.substring(0, point), high.substring(0, highPoint)),
+                        new Pattern.Range(name, low.substring(point + 1), high.substring(highPoint + 1)));
     }
 
     private Pattern before(String list) {
@@ -105,7 +119,7 @@ final class PatternReader {
 
     private Pattern literal() {
         StringBuilder literal = new StringBuilder();
-        while (at < source.length() && " ()|?!{}<>[]+^".indexOf(source.charAt(at)) < 0) {
+        while (at < source.length() && " ()|?!{}<>[]+^$".indexOf(source.charAt(at)) < 0) {
             if (source.charAt(at) == '\\' && at + 1 < source.length()) {
                 at++;
             }

@@ -77,6 +77,43 @@ final class CalendarRules {
         }
     }
 
+    /**
+     * A day told by its number alone: in the month told last, or else the one nearest to the day told last, but only where
+     * the clause looks ahead one that is still to come.
+     *
+     * @param weekday from 1, which it must be; null where none is told
+     * @return null where nothing tells the month
+     */
+    static @Nullable LocalDate dayAlone(int day, @Nullable Integer weekday, Setting setting) {
+        When last = setting.last();
+        boolean monthTold = last != null && last.grain() == Grain.MONTH;
+        LocalDate published = setting.published();
+        LocalDate base = last != null && (monthTold || last.grain() == Grain.DAY) ? last.day() : published;
+        if (base == null) {
+            return null;
+        }
+        int months = weekday != null ? 12 : monthTold ? 0 : 1;
+        LocalDate best = null;
+        for (int i = -months; i <= months; i++) {
+            LocalDate month = base.plusMonths(i);
+            LocalDate candidate = at(month.getYear(), month.getMonthValue(), day);
+            boolean fits = candidate != null
+                    && (weekday == null || candidate.getDayOfWeek().getValue() == weekday)
+                    && (monthTold || isOnItsSide(candidate, published, setting.bias()));
+            if (fits
+                    && (best == null
+                            || Math.abs(ChronoUnit.DAYS.between(base, candidate))
+                                    < Math.abs(ChronoUnit.DAYS.between(base, best)))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOnItsSide(LocalDate day, @Nullable LocalDate published, Bias bias) {
+        return published == null || (bias == Bias.AHEAD ? !day.isBefore(published) : !day.isAfter(published));
+    }
+
     /** The weekday nearest on the side to which the clause looks; today's is today. */
     static LocalDate weekday(LocalDate published, DayOfWeek weekday, Bias bias) {
         return published.with(

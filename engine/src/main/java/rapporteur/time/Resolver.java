@@ -2,7 +2,9 @@ package rapporteur.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapporteur.rule.Found;
 import rapporteur.rule.InstallationException;
@@ -21,6 +23,7 @@ final class Resolver {
                 yield CalendarRules.date(null, Integer.valueOf(parts[0]), Integer.valueOf(parts[1]), setting);
             }
             case "weekday" -> weekday(found, setting);
+            case "day-alone" -> dayAlone(found, setting);
             case "shift" -> shift(found, setting);
             case "same" -> same(found, setting);
             case "same-year" -> sameYear(found, setting);
@@ -44,7 +47,7 @@ final class Resolver {
             }
             case "week-of" -> weekOf(found, setting);
             case "part" -> resolve(part(found, "date"), setting);
-            case "clock" -> Clock.time(found, dayOfTime(found, setting));
+            case "clock" -> Clock.time(found, setting.part(), dayOfTime(found, setting));
             case "day-part" -> Clock.partOfDay(slot(found, "part"), dayOfTime(found, setting));
             case "duration" -> Value.of(Duration.value(found));
             case "often" -> Value.of(Duration.value(found));
@@ -71,6 +74,19 @@ final class Resolver {
             day = CalendarRules.turnedWeekday(published, weekday, turn);
         }
         return Value.of(new When(day, Grain.DAY));
+    }
+
+    private static Value dayAlone(Found found, Setting setting) {
+        int day = Integer.parseInt(slot(found, "day"));
+        LocalDate told = found.slot("sign")
+                .map(Integer::parseInt)
+                .flatMap(turn -> Optional.ofNullable(setting.published())
+                        .map(published -> CalendarRules.at(
+                                published.plusMonths(turn).getYear(),
+                                published.plusMonths(turn).getMonthValue(),
+                                day)))
+                .orElseGet(() -> CalendarRules.dayAlone(day, number(found, "weekday"), setting));
+        return told == null ? Value.of("XXXX-XX-%02d".formatted(day)) : Value.of(new When(told, Grain.DAY));
     }
 
     private static Value shift(Found found, Setting setting) {
@@ -148,7 +164,12 @@ final class Resolver {
         String season = slot(found, "season");
         Integer year = year(found, setting);
         LocalDate published = setting.published();
-        if (year == null && published != null && found.part("date").isEmpty()) {
+        When last = found.slot("from").isPresent() ? setting.lastOrPublished() : null;
+        if (last != null) {
+            boolean whole = last.grain() == Grain.YEAR && slot(found, "sign").equals("1");
+            LocalDate base = whole ? last.day().with(TemporalAdjusters.lastDayOfYear()) : last.day();
+            year = CalendarRules.yearOfSeason(base, season, number(found, "sign"), setting.bias());
+        } else if (year == null && published != null && found.part("date").isEmpty()) {
             year = CalendarRules.yearOfSeason(published, season, number(found, "sign"), setting.bias());
         }
         return Value.of(yearText(year) + "-" + season);
@@ -189,7 +210,12 @@ final class Resolver {
         return Value.of((Integer.parseInt("20" + digit + "0") <= now ? "20" : "19") + digit);
     }
 
-    private @Nullable LocalDate dayOfTime(Found found, Setting setting) {
+    /** The day of a time of day: the one that it names, or else the one that stands by it. */
+    @Nullable
+    LocalDate dayOfTime(Found found, Setting setting) {
+        if (found.part("part").filter(Resolver::namesDay).isPresent()) {
+            return dayOfTime(part(found, "part"), setting);
+        }
         if (found.part("date").isPresent()) {
             When when = resolve(part(found, "date"), setting).when();
             return when == null || when.grain() != Grain.DAY ? null : when.day();
@@ -205,6 +231,14 @@ final class Resolver {
             return published == null ? null : published.plusDays(shift);
         }
         return setting.dayOfTime();
+    }
+
+    /** Whether a time of day says itself on which day it was. */
+    static boolean namesDay(Found found) {
+        return found.part("date").isPresent()
+                || found.slot("month").isPresent()
+                || found.slot("sign").isPresent()
+                || found.part("part").filter(Resolver::namesDay).isPresent();
     }
 
     private @Nullable Integer year(Found found, Setting setting) {

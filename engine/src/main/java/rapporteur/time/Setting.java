@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the date that the text told last, null before the first
  * @param lastDay the day that the text told last, null before the first
  * @param beside the day told nearest in the same sentence, for times of day
+ * @param part TIMEX3's code of the part of a day that is told beside a time by the clock
  * @param bias on which side of the publication the expression's clause looks
  */
 record Setting(
@@ -17,6 +18,7 @@ record Setting(
         @Nullable When last,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate beside,
+        @Nullable String part,
         Bias bias) {
 
     /** Where a clause looks from the day of publication. */
@@ -28,7 +30,7 @@ record Setting(
 
     /** Before anything is told. */
     static Setting start(@Nullable LocalDate published) {
-        return new Setting(published, null, null, null, Bias.UNKNOWN);
+        return new Setting(published, null, null, null, null, Bias.UNKNOWN);
     }
 
     /** The same once a value has been told. */
@@ -37,17 +39,17 @@ record Setting(
         if (when == null) {
             return this;
         }
-        return new Setting(published, when, when.grain() == Grain.DAY ? when.day() : lastDay, beside, bias);
+        return new Setting(published, when, when.grain() == Grain.DAY ? when.day() : lastDay, beside, part, bias);
     }
 
     /** The same on another day than that of publication: within words that were said then. */
     Setting on(@Nullable LocalDate day) {
-        return new Setting(day, last, lastDay, beside, bias);
+        return new Setting(day, last, lastDay, beside, part, bias);
     }
 
     /** The same for one expression. */
-    Setting with(@Nullable LocalDate beside, Bias bias) {
-        return new Setting(published, last, lastDay, beside, bias);
+    Setting with(@Nullable LocalDate beside, @Nullable String part, Bias bias) {
+        return new Setting(published, last, lastDay, beside, part, bias);
     }
 
     /** The date told last, or else the day of publication. */

@@ -3,6 +3,7 @@ package rapporteur.time;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.rule.Found;
@@ -35,6 +36,22 @@ final class Surroundings {
     /** Whether both stand in one sentence, as far as marks and lines tell. */
     boolean together(Found one, Found other) {
         return sentence[one.first()] == sentence[other.first()];
+    }
+
+    /**
+     * Whether a part of a day is that of a time by the clock: it stands by it ({@code at 8:30 on Friday evening}), or before it
+     * in its clause ({@code last night the hall was hit at 8:30}).
+     */
+    boolean isPartOf(Found part, Found clock) {
+        if (!together(part, clock)) {
+            return false;
+        }
+        boolean before = part.first() < clock.first();
+        int from = before ? part.end() : clock.end();
+        int to = before ? clock.first() : part.first();
+        boolean beside = IntStream.range(from, to).allMatch(word -> lexicon.holds("time-joint", words.key(word)));
+        Optional<Clause> clause = clause(clock);
+        return beside || (before && clause.isPresent() && clause.equals(clause(part)));
     }
 
     /** Whether the clause around looks back or ahead from the day of writing. */

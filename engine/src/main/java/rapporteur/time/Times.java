@@ -3,6 +3,8 @@ package rapporteur.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.intake.Publication;
 import rapporteur.intake.Report;
@@ -44,7 +46,9 @@ public final class Times {
     public List<TimeExpression> find(Report report, Analysis analysis, List<Utterance> utterances) {
         Words words = new Words(report.text());
         Surroundings around = new Surroundings(words, analysis, grammar.lexicon());
-        List<Found> found = grammar.scan(words);
+        List<Found> found = grammar.scan(words).stream()
+                .flatMap(one -> Pairs.parted(one, words).stream())
+                .toList();
         List<@Nullable LocalDate> today = today(found, report.imprint().published(), utterances);
         List<@Nullable Value> values = dates(found, today, around);
         List<TimeExpression> times = new ArrayList<>(found.size());
@@ -57,8 +61,9 @@ public final class Times {
             } else if (Anniversary.is(one)) {
                 value = Anniversary.value(one, told(found, values, i, around), today.get(i));
             } else {
-                LocalDate beside = nearestDay(found, values, i, around);
-                value = resolver.resolve(one, setting.on(today.get(i)).with(beside, around.bias(one)));
+                Setting here =
+                        setting.on(today.get(i)).with(nearestDay(found, values, i, around), null, around.bias(one));
+                value = resolver.resolve(one, beside(partOf(found, i, around), here));
             }
             if (value.isSome()) {
                 String mod = one.slot("mod").orElse(null);
@@ -100,7 +105,7 @@ public final class Times {
                 values.add(null);
                 continue;
             }
-            Value value = resolver.resolve(one, setting.on(today.get(i)).with(null, around.bias(one)));
+            Value value = resolver.resolve(one, setting.on(today.get(i)).with(null, null, around.bias(one)));
             values.add(value);
             setting = setting.after(value);
         }
@@ -115,6 +120,31 @@ public final class Times {
             end++;
         }
         return values.subList(Math.max(0, anniversary - REMEMBERED), end);
+    }
+
+    /** The part of a day that stands by a time by the clock and is that time's. */
+    private static Optional<Found> partOf(List<Found> found, int time, Surroundings around) {
+        Found clock = found.get(time);
+        if (clock.slot("as").filter("clock"::equals).isEmpty()
+                || clock.part("part").isPresent()) {
+            return Optional.empty();
+        }
+        return IntStream.of(time - 1, time + 1)
+                .filter(i -> i >= 0 && i < found.size())
+                .mapToObj(found::get)
+                .filter(part -> type(part) == TimeExpression.Type.TIME
+                        && Clock.part(part).isPresent())
+                .filter(part -> around.isPartOf(part, clock))
+                .findFirst();
+    }
+
+    /** The same with the part of a day that stands by a time, and its day where it names one. */
+    private Setting beside(Optional<Found> part, Setting setting) {
+        if (part.isEmpty()) {
+            return setting;
+        }
+        LocalDate day = Resolver.namesDay(part.get()) ? resolver.dayOfTime(part.get(), setting) : setting.beside();
+        return setting.with(day, Clock.part(part.get()).orElse(null), setting.bias());
     }
 
     private static @Nullable LocalDate nearestDay(

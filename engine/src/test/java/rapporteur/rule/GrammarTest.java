@@ -43,6 +43,17 @@ class GrammarTest {
     }
 
     @Test
+    void heedsWhatMustStandAfterAndWhereTheLineEnds() {
+        assertThat(found("quinces gone\nquinces\nmedlars gone, medlars here\nmedlars"))
+                .containsExactly("last: quinces", "before: medlars", "before: medlars");
+    }
+
+    @Test
+    void boundsBothSidesOfAFullStop() {
+        assertThat(found("at 22.31, at 22.75, at 24.10, at 3.5, at 3")).containsExactly("hour: 22.31");
+    }
+
+    @Test
     void bindsSlotsAndParts() {
         Found much = grammar.scan(new Words("a bushel of red apples")).getFirst();
         assertThat(much.slot("size")).contains("36");

@@ -92,6 +92,27 @@ class TimesTest {
                 .containsExactly("2024-10-27", "2024-10-28", "2024-10-29");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Last night, at half past eight, the hall was hit.            | 2024-10-29T20:30
+            The hall was hit at 8:30 on Friday evening.                  | 2024-10-25T20:30
+            They came in the afternoon, at ten to five.                  | 2024-10-30T16:50
+            Last night, at half past one, the hall was hit.              | 2024-10-30T01:30
+            They moved it from half past eight to Friday evening.        | 2024-10-30T08:30
+            On Friday evening, at 20:30, the hall was hit.               | 2024-10-25T20:30
+            On Friday evening, at a quarter to twelve, it was hit.       | 2024-10-25T23:45
+            """)
+    void takesTheHalfOfTheDayFromThePartToldBesideTheClock(String text, String time) {
+        assertThat(find(text, "2024-10-30")).extracting(TimeExpression::value).contains(time);
+    }
+
+    @Test
+    void countsMinutesToAndPastAnHourOverMidnight() {
+        assertThat(find("It burned from ten minutes past midnight until ten to one in the morning.", "2024-10-30"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-10-30T00:10", "2024-10-30T00:50");
+    }
+
     @Test
     void countsAnAnniversaryFromTheDateThatItsReportStates() {
         assertThat(find("On the 50th anniversary of the dam, opened on 2 November 1974, its wall broke.", "2024-10-30"))
