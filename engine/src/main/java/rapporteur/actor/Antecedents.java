@@ -56,6 +56,7 @@ final class Antecedents {
     Optional<Dossier> of(Candidate pronoun, Pronoun word) {
         Map<Dossier, Double> sums = new HashMap<>();
         OptionalInt above = subjectAbove(pronoun);
+        boolean tag = word.possessive() && isAfterQuotation(pronoun);
         Dossier best = null;
         double most = 0;
         for (Seen seen : recent) {
@@ -66,6 +67,9 @@ final class Antecedents {
             boolean isAbove =
                     above.isPresent() && above.getAsInt() == seen.mention().head();
             double weight = weight(pronoun, seen) + (isAbove ? salience.of(Factor.CLAUSE_ABOVE) : 0);
+            if (tag && isSubjectBefore(pronoun, seen)) {
+                weight *= salience.of(Factor.TAG);
+            }
             double sum = sums.merge(dossier, weight, Double::sum);
             double repeated =
                     salience.of(Factor.REPEATED) * Math.log(dossier.mentions().size());
@@ -77,6 +81,18 @@ final class Antecedents {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** {@code "There was none," its spokeswoman said}: the words that tell who spoke. */
+    private boolean isAfterQuotation(Candidate pronoun) {
+        int first = words.analysis().sentenceOf(pronoun.head()).first();
+        return !words.isQuoted(pronoun.head()) && (words.isQuoted(first) || words.isQuoted(first + 1));
+    }
+
+    /** Whether a mention is what the sentence before the pronoun's is about. */
+    private boolean isSubjectBefore(Candidate pronoun, Seen seen) {
+        int head = seen.mention().head();
+        return words.isSubject(head) && words.sentence(pronoun.head()) - words.sentence(head) == 1;
     }
 
     private double weight(Candidate pronoun, Seen seen) {

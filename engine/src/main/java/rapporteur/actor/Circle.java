@@ -56,7 +56,7 @@ final class Circle {
         }
         String name = name();
         names.remove(name);
-        Kind kind = most(member -> Optional.of(member.actor().kind())).orElseThrow();
+        Kind kind = kind();
         String role = members.stream()
                 .flatMap(member -> Optional.ofNullable(member.actor().role()).stream())
                 .findFirst()
@@ -68,6 +68,13 @@ final class Circle {
                 .sorted(Comparator.comparingInt((String id) -> Integer.parseInt(id.substring(1))))
                 .toList();
         return new Party(Objects.requireNonNull(ids.get(this)), profile, appearances, maybeSame);
+    }
+
+    /** The one most mentions bear out; what one report knows to be a state is a state where others only know that it is a place. */
+    private Kind kind() {
+        Kind most = most(member -> Optional.of(member.actor().kind())).orElseThrow();
+        boolean state = members.stream().anyMatch(member -> member.actor().kind() == Kind.STATE);
+        return most == Kind.PLACE && state ? Kind.STATE : most;
     }
 
     /** The one most reports use, of those with the most words; words of description only where there is no name. */

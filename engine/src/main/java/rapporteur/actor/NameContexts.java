@@ -10,7 +10,38 @@ final class NameContexts {
 
     private static final Set<String> LOCATIVE = Set.of("in", "near", "across", "inside", "outside", "into");
     private static final Set<String> STATE_OFFICES = Set.of(
-            "president", "minister", "ministry", "government", "army", "navy", "parliament", "constitution", "embassy");
+            "president",
+            "minister",
+            "ministry",
+            "government",
+            "army",
+            "navy",
+            "parliament",
+            "constitution",
+            "embassy",
+            "ambassador",
+            "diplomat",
+            "diplomats",
+            "envoy",
+            "troops",
+            "soldier",
+            "soldiers",
+            "infantry",
+            "military");
+    /** Offices of which what is named after {@code of} is a state, if it is a place. */
+    private static final Set<String> OFFICES_OF = Set.of(
+            "president",
+            "minister",
+            "government",
+            "army",
+            "parliament",
+            "constitution",
+            "embassy",
+            "ambassador",
+            "republic",
+            "kingdom");
+
+    private static final int OF_WITHIN = 5;
     private static final int SHORTEST_STEM = 4;
     private static final Set<String> ENDINGS = Set.of("n", "an", "ian", "ese", "i");
 
@@ -43,7 +74,8 @@ final class NameContexts {
     /** The kind that the place of this name tells; empty where it tells none. */
     Optional<Kind> told(NameSpan name) {
         String lower = words.word(name.end() - 1).toLowerCase(Locale.ROOT);
-        if (hasAdjective(lower, stateAdjectives) || ownsStateOffice(name.end())) {
+        boolean ofOffice = name.kind() == Kind.PLACE && isOfOffice(name.first());
+        if (hasAdjective(lower, stateAdjectives) || ownsStateOffice(name.end()) || ofOffice) {
             return Optional.of(Kind.STATE);
         }
         boolean located = name.first() > 0
@@ -54,13 +86,31 @@ final class NameContexts {
                 : Optional.empty();
     }
 
-    /** {@code Albanian} of {@code Albania}, {@code Veronese} of {@code Verona}. */
+    /** {@code Albanian} of {@code Albania}, {@code Veronese} of {@code Verona}, {@code Arab} of {@code Arabia}. */
     private static boolean hasAdjective(String name, Set<String> among) {
         String stem = name.replaceAll("[aeio]+$", "");
         if (stem.length() < SHORTEST_STEM || !name.endsWith("a")) {
             return false;
         }
-        return ENDINGS.stream().anyMatch(ending -> among.contains(name + ending) || among.contains(stem + ending));
+        return ENDINGS.stream().anyMatch(ending -> among.contains(name + ending) || among.contains(stem + ending))
+                || (stem.length() > SHORTEST_STEM && among.contains(stem));
+    }
+
+    /** {@code the ambassador of Albania}, {@code the government of the Republic of Albania}. */
+    private boolean isOfOffice(int first) {
+        int at = first > 0 && words.lower(first - 1).equals("the") ? first - 2 : first - 1;
+        if (at < 1 || !words.lower(at).equals("of") || words.sentence(at) != words.sentence(first)) {
+            return false;
+        }
+        for (int t = at - 1; t >= Math.max(0, at - OF_WITHIN); t--) {
+            if (OFFICES_OF.contains(words.lower(t))) {
+                return true;
+            }
+            if (!words.is(t, "ADJ", "NOUN", "PROPN", "ADP", "DET", "CCONJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code Albania's foreign minister}. */

@@ -2,16 +2,18 @@ package rapporteur.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rapporteur.language.Phrase;
 import rapporteur.language.Phrase.Link;
 import rapporteur.language.Phrase.Relation;
 
 /**
  * What the report says beside a name of what it is the name of: {@code Sundline, the operator}; a dateline's place; the
- * adjective of a place that the report also names; part of an organisation's longer name.
+ * adjective of a place that the report also names; part of an organisation's longer name; the outlet itself.
  */
 final class NameSurroundings {
 
@@ -19,16 +21,21 @@ final class NameSurroundings {
     private static final List<String> PLACE_ENDS = List.of("", "a", "e", "ia", "stan", "istan", "land", "y", "o");
     private static final List<String> PEOPLE_ENDS = List.of("n", "an", "ian", "ean", "ese", "i", "ish", "er", "");
 
+    private static final String BUSINESS = "BUS";
+
+    private final OrganisationName outlet;
     private final Words words;
     private final Vocabulary vocabulary;
     private final Map<Integer, List<Integer>> besides = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final List<OrganisationName> organisations = new ArrayList<>();
+    private final Set<String> companies = new HashSet<>();
 
     /** Takes all names of the report. */
     NameSurroundings(Words words, Vocabulary vocabulary, List<NameSpan> names) {
         this.words = words;
         this.vocabulary = vocabulary;
+        outlet = OrganisationName.of(words.outlet());
         for (Phrase phrase : words.analysis().phrases()) {
             phrase.links(Relation.APPOSITION).forEach(link -> {
                 besides.computeIfAbsent(phrase.head(), h -> new ArrayList<>()).add(link.token());
@@ -43,11 +50,21 @@ final class NameSurroundings {
                     .nameWord(words.word(name.end() - 1))
                     .filter(word -> word.kind() == Kind.ORGANISATION)
                     .isPresent();
+            if (name.end() - name.first() > 1 && isCompany(name)) {
+                companies.add(Spelling.key(words.word(name.first())));
+            }
             OrganisationName whole = OrganisationName.of(words.text(name.first(), name.end()));
             if (organisation && whole.words().size() > 2 && !organisations.contains(whole)) {
                 organisations.add(whole);
             }
         }
+    }
+
+    private boolean isCompany(NameSpan name) {
+        return vocabulary
+                .nameWord(words.word(name.end() - 1))
+                .filter(word -> BUSINESS.equals(word.sector()))
+                .isPresent();
     }
 
     private void addStems(String name) {
@@ -68,6 +85,11 @@ final class NameSurroundings {
             return Optional.of(Kind.GROUP);
         }
         OrganisationName own = OrganisationName.of(words.text(name.first(), name.end()));
+        boolean single = name.end() - name.first() == 1;
+        boolean part = single && companies.contains(own.key());
+        if ((marked == Kind.PERSON || marked == Kind.OTHER) && (part || own.equals(outlet))) {
+            return Optional.of(Kind.ORGANISATION);
+        }
         if (marked == Kind.OTHER
                 && name.end() - name.first() > 1
                 && organisations.stream().anyMatch(own::within)) {

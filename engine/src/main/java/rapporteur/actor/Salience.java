@@ -25,6 +25,8 @@ final class Salience {
         SAME_PLACE,
         /** that it is the subject of the clause above the pronoun's */
         CLAUSE_ABOVE,
+        /** how much more the subject of the sentence before weighs for whose speaker spoke: {@code its spokeswoman said} */
+        TAG,
         /** of an actor: times the logarithm of how often it was mentioned */
         REPEATED,
         /** what is left of a mention in a quotation for a pronoun outside of it */

@@ -31,6 +31,7 @@ final class Words {
     private final boolean[] object;
     private final int[] argumentOf;
     private final @Nullable Span dateline;
+    private final String outlet;
 
     Words(Report report, Analysis analysis) {
         this.text = report.text();
@@ -43,6 +44,8 @@ final class Words {
         subject = new boolean[size];
         object = new boolean[size];
         argumentOf = new int[size];
+        String named = report.imprint().outlet();
+        outlet = named == null ? "" : named;
         Dateline place = report.imprint().dateline();
         dateline = place == null ? null : place.span();
         for (int s = 0; s < analysis.sentences().size(); s++) {
@@ -66,6 +69,11 @@ final class Words {
             }
             block[t] = b;
         }
+    }
+
+    /** The report's outlet; empty where it states none. */
+    String outlet() {
+        return outlet;
     }
 
     /** Whether the word is the place that the report's dateline names. */
