@@ -239,6 +239,11 @@ final class CountedNouns {
                         .isPresent();
     }
 
+    /** Whether a word tells what befell persons. */
+    boolean isFate(int token) {
+        return nouns.isFate(analysis.token(token));
+    }
+
     private String upos(int token) {
         return analysis.token(token).upos();
     }

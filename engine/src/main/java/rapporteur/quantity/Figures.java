@@ -27,6 +27,18 @@ final class Figures {
             @Nullable BigDecimal high,
             @Nullable String unit) {
 
+        /** With its ends multiplied. */
+        Figure times(double factor) {
+            BigDecimal by = BigDecimal.valueOf(factor);
+            return factor == 1
+                    ? this
+                    : new Figure(
+                            relation,
+                            low == null ? null : low.multiply(by),
+                            high == null ? null : high.multiply(by),
+                            unit);
+        }
+
         private static Figure of(Relation relation, BigDecimal number, @Nullable String unit) {
             // a fortnight is two weeks: a unit may stand for so many of another
             int times = unit == null ? -1 : unit.indexOf('*');

@@ -1,10 +1,6 @@
 package rapporteur.quantity;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,14 +20,10 @@ import rapporteur.text.Span;
 final class ReportFigures {
 
     private static final String PERSON = "person";
-    private static final Set<String> LENGTHS_OF_TIME =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
     /** What stands for a noun told before: {@code two of them}, {@code 9 of 14}. */
     private static final Set<String> EMPTY = Set.of("PRON", "NUM");
     /** How far a noun may stand from its number and still belong to the figure's words, in UTF-16 units. */
     private static final int NEAR = 60;
-    /** How many sentences an understood noun is carried on. */
-    private static final int CARRIED = 2;
 
     private final Report report;
     private final Analysis analysis;
@@ -40,12 +32,7 @@ final class ReportFigures {
     private final Nouns kinds;
     private final Circumstances circumstances;
     private final HoldingDays days;
-    private final int[] sentenceOf;
-    private final Deque<Carried> carried = new ArrayDeque<>();
-
-    /** A figure that a later one without a noun may take up. */
-    private record Carried(
-            String unit, int sentence, @Nullable String day, double number) {}
+    private final Ellipses ellipses;
 
     ReportFigures(
             Report report,
@@ -62,14 +49,7 @@ final class ReportFigures {
         this.kinds = kinds;
         this.circumstances = circumstances;
         this.days = days;
-        sentenceOf = new int[analysis.tokens().size()];
-        for (int i = 0; i < analysis.sentences().size(); i++) {
-            Arrays.fill(
-                    sentenceOf,
-                    analysis.sentences().get(i).first(),
-                    analysis.sentences().get(i).end(),
-                    i);
-        }
+        ellipses = new Ellipses(report, analysis, exclusions, nouns);
     }
 
     /** The figure; empty where what was found counts nothing. */
@@ -84,37 +64,26 @@ final class ReportFigures {
         String unit = figure.get().unit();
         OptionalInt noun = noun(found, unit);
         boolean understood = noun.isEmpty() && (unit == null || nouns.isOfCount(found.span()));
-        if (unit == null) {
-            unit = noun.isPresent() ? counting(found, noun.getAsInt()) : understood(found, figure.get());
-            if (unit == null || (unit.startsWith("percent") && !isShare(figure.get()))) {
-                return Optional.empty();
-            }
+        if (unit == null && noun.isPresent()) {
+            unit = counting(found, noun.getAsInt());
+        } else if (unit == null) {
+            Optional<Ellipses.Understood> meant = ellipses.read(found, figure.get(), token -> counting(found, token));
+            unit = meant.map(Ellipses.Understood::unit).orElse(null);
+            figure = figure.flatMap(read -> meant.map(one -> read.times(one.scale())));
+            noun = meant.map(Ellipses.Understood::noun).orElse(noun);
+        }
+        if (unit == null || figure.isEmpty() || (unit.startsWith("percent") && !isShare(figure.get()))) {
+            return Optional.empty();
         }
         Optional<String> day = days.told(found.span());
         if (day.isEmpty() && understood) {
             String counted = unit;
-            day = carried(found, figure.get())
+            day = ellipses.earlier(found.span(), figure.get())
                     .filter(before -> before.unit().equals(counted))
-                    .map(Carried::day);
+                    .map(Ellipses.Earlier::day);
         }
-        if (!LENGTHS_OF_TIME.contains(unit)) {
-            carried.addFirst(new Carried(unit, sentence(found.span()), day.orElse(null), number(figure.get())));
-        }
+        ellipses.add(found.span(), unit, figure.get(), day.orElse(null));
         return Optional.of(quantity(found, id, figure.get(), unit, noun, day));
-    }
-
-    /** What a number without a noun takes up: of the figures not long before it the one nearest in size, the later of two. */
-    private Optional<Carried> carried(Found found, Figure figure) {
-        int sentence = sentence(found.span());
-        double number = number(figure);
-        return carried.stream()
-                .takeWhile(before -> sentence - before.sentence() <= CARRIED)
-                .min(Comparator.comparingDouble(before -> Math.abs(Math.log((before.number() + 1) / (number + 1)))));
-    }
-
-    private static double number(Figure figure) {
-        BigDecimal end = figure.low() == null ? figure.high() : figure.low();
-        return end == null ? 0 : Math.abs(end.doubleValue());
     }
 
     private static boolean isShare(Figure figure) {
@@ -147,39 +116,8 @@ final class ReportFigures {
         boolean doubtful = exclusions.isNamed(found)
                 || exclusions.looksLikeYear(found)
                 || exclusions.isInName(found, head)
-                || isPronoun(found);
+                || ellipses.isPronoun(found);
         return name || doubtful ? null : head.lemma().toLowerCase(Locale.ROOT);
-    }
-
-    /** {@code one of them}, {@code the one}. */
-    private boolean isPronoun(Found found) {
-        String words = found.span().of(report.text());
-        return words.equalsIgnoreCase("one")
-                || words.equalsIgnoreCase("about one")
-                || words.equalsIgnoreCase("around one");
-    }
-
-    /** The unit of a number without a noun: what the figure before counted that it is nearest to. */
-    private @Nullable String understood(Found found, Figure figure) {
-        boolean argument = analysis.tokensIn(found.span()).stream()
-                .anyMatch(token ->
-                        analysis.phrase(analysis.tokenAt(token.span().start())).isPresent());
-        boolean stated = found.part("cue").isPresent() || found.slot("vague").isPresent() || argument;
-        if (exclusions.isNamed(found)
-                || exclusions.looksLikeYear(found)
-                || exclusions.isTimeOfDay(found)
-                || isPronoun(found)
-                || !stated) {
-            return null;
-        }
-        if (nouns.isOfGroup(found.span())) {
-            return PERSON;
-        }
-        Optional<Carried> before = carried(found, figure);
-        if (before.isPresent()) {
-            return before.get().unit();
-        }
-        return found.slot("vague").isPresent() && !nouns.isSpent(found.span()) ? PERSON : null;
     }
 
     private Quantity quantity(
@@ -205,11 +143,6 @@ final class ReportFigures {
                 circumstances.where(noun, words),
                 days.asOf(words, attribution, day),
                 attribution.map(Attribution::id).orElse(null));
-    }
-
-    private int sentence(Span span) {
-        int token = analysis.tokenAt(span.start());
-        return token < sentenceOf.length ? sentenceOf[token] : 0;
     }
 
     private static @Nullable Double number(@Nullable BigDecimal number) {
