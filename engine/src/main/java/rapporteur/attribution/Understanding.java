@@ -133,6 +133,11 @@ final class Understanding {
         if (marked == null) {
             return passage.source(doer, cueToken);
         }
+        if (doer.isPresent()
+                && isFar(marked, linked.cue())
+                && passage.analysis().phrase(doer.getAsInt()).isEmpty()) {
+            return List.of(name(doer.getAsInt()));
+        }
         boolean whole = doer.isEmpty() || (marked.first() <= doer.getAsInt() && doer.getAsInt() < marked.end());
         return whole || isRelative(marked) ? List.of(span(marked)) : passage.source(doer, cueToken);
     }
@@ -154,6 +159,9 @@ final class Understanding {
             Span words = Spans.cover(passage.source(doer, cueToken(linked.cue())));
             boolean apart = !words.overlaps(span(linked.cue()))
                     && linked.contents().stream().noneMatch(part -> words.overlaps(span(part)));
+            if (isCutInto(words, linked)) {
+                return doer;
+            }
             if (apart
                     && (source == null
                             || isRelative(source)
@@ -166,7 +174,29 @@ final class Understanding {
         if (source == null) {
             return OptionalInt.empty();
         }
+        OptionalInt named =
+                doer.isEmpty() && isFar(source, linked.cue()) ? nameBefore(linked.cue()) : OptionalInt.empty();
+        if (named.isPresent()) {
+            return named;
+        }
         return hasPhrase(source) ? OptionalInt.of(head(source)) : OptionalInt.of(around(source));
+    }
+
+    /**
+     * Whether the end of what is said runs into the cue's own doer, while somebody in another sentence is taken for the source:
+     * {@code four workers had died, [its head, Ines Barradas,] told the Courier}.
+     */
+    private boolean isCutInto(Span doer, Linked linked) {
+        Labelled source = linked.source();
+        Span cue = span(linked.cue());
+        return source != null
+                && isFar(source, linked.cue())
+                && doer.end() <= cue.start()
+                && !passage.hasWord(between(doer, cue))
+                && linked.contents().stream()
+                        .map(this::span)
+                        .filter(doer::overlaps)
+                        .allMatch(part -> part.start() < doer.start() && part.end() <= doer.end());
     }
 
     /** The main word of the phrase that begins with what is marked, {@code the} of {@code the coast guard}; else its last word. */
@@ -182,6 +212,36 @@ final class Understanding {
             }
         }
         return source.end() - 1;
+    }
+
+    private static Span between(Span one, Span two) {
+        int from = one.end();
+        int to = two.start();
+        return new Span(from, to);
+    }
+
+    /** The last word of a name that stands right before a cue, be it between commas: {@code its head, Ines Barradas, told}. */
+    private OptionalInt nameBefore(Labelled cue) {
+        int last = cue.first() - 1;
+        if (last > 0 && passage.analysis().token(last).text().equals(",")) {
+            last--;
+        }
+        boolean name = last >= 0
+                && passage.analysis().token(last).upos().equals("PROPN")
+                && passage.analysis().sentenceOf(last).equals(passage.analysis().sentenceOf(cue.first()));
+        return name ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+
+    /** A name by its last word. */
+    private Span name(int last) {
+        int first = last;
+        while (first > 0 && passage.analysis().token(first - 1).upos().equals("PROPN")) {
+            first--;
+        }
+        return passage.analysis()
+                .token(first)
+                .span()
+                .cover(passage.analysis().token(last).span());
     }
 
     /** Whether a source stands outside of its cue's sentence, which has a doer of its own. */
