@@ -2,8 +2,10 @@ package rapporteur.dispute;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rapporteur.dispute.Dispute.Comparison;
+import rapporteur.origin.Corroboration;
 import rapporteur.origin.Evidence;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Voices;
@@ -25,7 +27,27 @@ record Account(String position, List<Assertion> assertions) {
         List<Answer> answers =
                 accounts.stream().map(account -> account.answer(origins)).toList();
         return new Finding(
-                kind, question, answers, why, new Comparison(List.of(), null, Answers.bestSupported(answers)));
+                kind,
+                question,
+                answers,
+                why,
+                new Comparison(List.of(), null, Answers.bestSupported(answers)),
+                accounts);
+    }
+
+    /** The account as a claim that several reports carry; empty where one report alone does. */
+    Optional<Corroboration> carried(Origins origins) {
+        boolean several = assertions.stream().map(Assertion::report).distinct().count() > 1;
+        if (!several) {
+            return Optional.empty();
+        }
+        List<String> goesBackTo =
+                origins.of(assertions.stream().map(Assertion::carrier).toList());
+        return Optional.of(new Corroboration(
+                assertions.getFirst().words(),
+                goesBackTo,
+                origins.oneInterest(goesBackTo),
+                assertions.stream().map(Assertion::evidence).distinct().toList()));
     }
 
     private Answer answer(Origins origins) {

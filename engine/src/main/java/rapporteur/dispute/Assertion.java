@@ -181,12 +181,15 @@ record Assertion(Reading reading, int sentence, Clause clause, Source source, Ma
         return Wordings.folded(own().of(reading.report().text()));
     }
 
-    /** The clause, as far as it is what its source says. */
     private Span own() {
+        return own(reading.analysis(), clause, source.attribution());
+    }
+
+    /** A clause, as far as it is what its source says. */
+    static Span own(Analysis analysis, Clause clause, @Nullable Attribution attribution) {
         Span whole = clause.span();
-        Attribution attribution = source.attribution();
         if (attribution != null) {
-            int at = reading.analysis().token(clause.predicate()).span().start();
+            int at = analysis.token(clause.predicate()).span().start();
             for (Span content : attribution.anatomy().content()) {
                 if (content.contains(at)) {
                     return new Span(Math.max(whole.start(), content.start()), Math.min(whole.end(), content.end()));

@@ -132,6 +132,28 @@ final class Assertions {
         return assertion(clause, own == null ? contents[clause.predicate()] : own);
     }
 
+    /** A clause as an assertion of whoever utters it, else of its doer: {@code a charge that the firm denies}. */
+    Assertion ofDoer(Clause clause) {
+        Assertion spoken = spoken(clause);
+        OptionalInt who = clause.arguments().who();
+        String party = who.isEmpty() ? null : parties[who.getAsInt()];
+        return !spoken.source().voice().isReport()
+                        || party == null
+                        || ground.voices().party(party).isEmpty()
+                ? spoken
+                : new Assertion(
+                        reading,
+                        spoken.sentence(),
+                        clause,
+                        source(new Voice(party, null, List.of()), null),
+                        spoken.matter());
+    }
+
+    private Source source(Voice voice, @Nullable Attribution attribution) {
+        Carrier carrier = new Carrier(reading.report().id(), voice);
+        return new Source(voice, ground.origins().key(carrier), ground.origins().side(carrier), attribution);
+    }
+
     /** Whether an assertion speaks of whoever makes another, or of somebody on that one's side. */
     boolean isOf(Assertion assertion, Assertion other) {
         int first = analysis.tokenAt(assertion.clause().span().start());
@@ -143,6 +165,12 @@ final class Assertions {
             }
         }
         return false;
+    }
+
+    /** Whether a token names whoever makes an assertion, or somebody on that one's side. */
+    boolean isOnSideOf(int token, Assertion assertion) {
+        String party = parties[token];
+        return party != null && isOnSide(party, assertion.source());
     }
 
     private boolean isOnSide(String party, Source source) {
@@ -158,10 +186,7 @@ final class Assertions {
     }
 
     private Assertion assertion(Clause clause, @Nullable Attribution attribution) {
-        Voice voice = ground.voices().of(reading, attribution == null ? null : attribution.id());
-        Carrier carrier = new Carrier(reading.report().id(), voice);
-        Source source = new Source(
-                voice, ground.origins().key(carrier), ground.origins().side(carrier), attribution);
+        Source source = source(ground.voices().of(reading, attribution == null ? null : attribution.id()), attribution);
         Clause.Arguments arguments = clause.arguments();
         List<Term> further = new ArrayList<>();
         for (Clause.Oblique oblique : arguments.obliques()) {
@@ -176,7 +201,7 @@ final class Assertions {
                 term(arguments.who()),
                 term(arguments.whom()),
                 further,
-                ground.likeness().gist(reading, List.of(clause.span())));
+                ground.likeness().gist(reading, List.of(Assertion.own(analysis, clause, attribution))));
         return new Assertion(reading, analysis.sentenceIndexOf(clause.predicate()), clause, source, matter);
     }
 

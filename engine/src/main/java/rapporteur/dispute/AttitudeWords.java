@@ -25,6 +25,7 @@ final class AttitudeWords {
     private final Set<String> light = new HashSet<>();
     private final Set<String> dismissing = new HashSet<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     AttitudeWords() {
         for (List<String> row : Resources.table("en/dispute/attitudes.tsv")) {
@@ -33,6 +34,7 @@ final class AttitudeWords {
                 case "LIGHT" -> light.add(lemma);
                 case "DISMISS" -> dismissing.add(lemma);
                 case "OWN" -> own.add(lemma);
+                case "PEOPLE" -> people.add(lemma);
                 default ->
                     (row.get(3).equals("whom") ? ofWhom : ofWho)
                             .put(
@@ -47,9 +49,22 @@ final class AttitudeWords {
         return Optional.ofNullable(ofWho.get(key(token)));
     }
 
+    /** What an adverb says of its clause's doer: {@code watches calmly}. */
+    Optional<Leaning> ofAdverb(Token token) {
+        String lemma = lemma(token);
+        return token.upos().equals("ADV") && lemma.endsWith("ly")
+                ? Optional.ofNullable(ofWho.get("ADJ " + lemma.substring(0, lemma.length() - 2)))
+                : Optional.empty();
+    }
+
     /** What a verb says of the one done to: {@code it worries them}. */
     Optional<Leaning> ofWhom(Token token) {
         return Optional.ofNullable(ofWhom.get(key(token)));
+    }
+
+    /** Whether a noun is for the people or the leaders of a place or body, whose attitude is that of the whole. */
+    boolean isPeople(Token token) {
+        return people.contains(lemma(token));
     }
 
     /** Whether a verb lends itself to a noun for an attitude: {@code voiced concern}. */

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rapporteur.actor.Kind;
+import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.dispute.AttitudeWords.Leaning;
-import rapporteur.dispute.Dispute.Kind;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
 import rapporteur.language.Token;
@@ -57,8 +60,19 @@ final class Attitudes {
      * @param leaning where it falls; one that is denied falls nowhere
      * @param sign what says so
      * @param target words for the thing regarded
+     * @param named the other actors named beside it
      */
-    private record Attitude(Assertion told, String holder, String party, Leaning leaning, Sign sign, Gist target) {
+    private record Attitude(
+            Assertion told, String holder, String party, Leaning leaning, Sign sign, Gist target, Set<String> named) {
+
+        /** A mood of a whole country or body is of what all the reports tell of, if it is said of nobody in particular. */
+        boolean isMood() {
+            return sign.manner() == Manner.FEELS && !told.predicate().upos().equals("VERB");
+        }
+
+        boolean isOfSame(Attitude other) {
+            return named.isEmpty() || other.named.isEmpty() || named.stream().anyMatch(other.named::contains);
+        }
 
         boolean isAgainst(Attitude other) {
             if (!told.isSo() || !other.told.isSo()) {
@@ -110,10 +124,29 @@ final class Attitudes {
         }
         Token predicate = told.analysis().token(clause.predicate());
         Clause.Arguments arguments = clause.arguments();
-        OptionalInt who = clause.grammar().passive() && arguments.who().isEmpty() ? arguments.whom() : arguments.who();
+        OptionalInt who = holder(told, clause);
         Optional<Leaning> leaning = words.ofWho(predicate);
         if (leaning.isPresent() && who.isPresent()) {
             return attitude(told, clause, who.getAsInt(), leaning.get(), sign(predicate, predicate));
+        }
+        Optional<Token> adverb = who.isEmpty()
+                ? Optional.empty()
+                : clause.group().adverbs().stream()
+                        .map(told.analysis()::token)
+                        .filter(token -> words.ofAdverb(token).isPresent())
+                        .findFirst();
+        if (adverb.isPresent()) {
+            return attitude(
+                    told, clause, who.getAsInt(), words.ofAdverb(adverb.get()).get(), sign(adverb.get(), adverb.get()));
+        }
+        Optional<Clause.Oblique> of = arguments.obliques().stream()
+                .filter(oblique -> oblique.preposition().equals("of"))
+                .filter(oblique ->
+                        words.ofWho(told.analysis().token(oblique.phrase())).isPresent())
+                .findFirst();
+        if (of.isPresent() && who.isPresent() && words.isLight(predicate)) {
+            Token noun = told.analysis().token(of.get().phrase());
+            return attitude(told, clause, who.getAsInt(), words.ofWho(noun).get(), sign(noun, predicate, noun));
         }
         if (arguments.whom().isPresent() && !clause.grammar().passive()) {
             int whom = arguments.whom().getAsInt();
@@ -136,6 +169,26 @@ final class Attitudes {
                 : Optional.empty();
     }
 
+    /** Whose attitude a clause tells: its doer's, or that of whom another finds so: {@code found them relaxed}. */
+    private static OptionalInt holder(Assertions told, Clause clause) {
+        Clause.Arguments arguments = clause.arguments();
+        if (arguments.who().isPresent()) {
+            return arguments.who();
+        }
+        if (clause.grammar().passive()) {
+            return arguments.whom();
+        }
+        boolean complement = clause.place().role() == Clause.Role.OPEN_COMPLEMENT
+                && clause.place().parent() >= 0;
+        return complement
+                ? told.analysis()
+                        .clauses()
+                        .get(clause.place().parent())
+                        .arguments()
+                        .whom()
+                : OptionalInt.empty();
+    }
+
     private static Sign sign(Token word, Token... said) {
         return new Sign(word.lemma(), words(said), Manner.FEELS);
     }
@@ -153,8 +206,24 @@ final class Attitudes {
     }
 
     private Optional<Attitude> attitude(Assertions told, Clause clause, int holder, Leaning leaning, Sign sign) {
-        String party = told.party(holder);
-        return party == null ? Optional.empty() : Optional.of(attitude(told, clause, party, leaning, sign));
+        return party(told, holder).map(party -> attitude(told, clause, party, leaning, sign));
+    }
+
+    /** The party a phrase names, or that whose people it names: {@code its staff}, {@code the people of Tarn}. */
+    private Optional<String> party(Assertions told, int holder) {
+        Optional<String> whole = told.analysis().phrase(holder).stream()
+                .flatMap(phrase -> phrase.links().stream())
+                .filter(link -> link.relation() == Phrase.Relation.POSSESSOR
+                        || "of".equals(link.preposition())
+                        || "in".equals(link.preposition()))
+                .map(Phrase.Link::token)
+                .map(told::party)
+                .filter(party -> party != null && voices.party(party).isPresent())
+                .map(String::valueOf)
+                .findFirst();
+        boolean people = told.analysis().token(holder).upos().equals("NOUN")
+                && words.isPeople(told.analysis().token(holder));
+        return people && whole.isPresent() ? whole : Optional.ofNullable(told.party(holder));
     }
 
     /** What is called somebody's own affair is so to whoever says it. */
@@ -178,7 +247,26 @@ final class Attitudes {
                 .filter(sense -> !sense.lemma().equals(sign.lemma()))
                 .toList();
         Gist target = new Gist(regarded, Set.of());
-        return new Attitude(by, holder, party, leaning, sign, target);
+        return new Attitude(by, holder, party, leaning, sign, target, named(told, whole, party, by));
+    }
+
+    private static boolean isNamed(Party party) {
+        return Character.isUpperCase(party.profile().name().codePointAt(0));
+    }
+
+    /** The actors that a clause names, besides the holder and who tells of him. */
+    private Set<String> named(Assertions told, Clause clause, String holder, Assertion by) {
+        Span own = Assertion.own(told.analysis(), clause, by.source().attribution());
+        int first = told.analysis().tokenAt(own.start());
+        int end = first + told.analysis().tokensIn(own).size();
+        return IntStream.range(first, end)
+                .mapToObj(told::party)
+                .filter(party -> party != null
+                        && voices.party(party).filter(Attitudes::isNamed).isPresent())
+                .map(String::valueOf)
+                .filter(party -> !party.equals(holder)
+                        && !party.equals(by.source().voice().party()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Finding> differing(List<Attitude> attitudes) {
@@ -203,7 +291,13 @@ final class Attitudes {
                         .anyMatch(two -> one.isAgainst(two) && one.told().isOfOtherSide(two.told())));
     }
 
-    private static boolean isOfOneThing(Attitude one, Attitude two) {
+    private boolean isOfOneThing(Attitude one, Attitude two) {
+        boolean whole = voices.party(one.party())
+                .filter(party -> party.profile().kind() != Kind.PERSON)
+                .isPresent();
+        if (whole && one.isMood() && two.isMood()) {
+            return one.isOfSame(two);
+        }
         double covered =
                 Math.max(Likeness.covered(one.target(), two.target()), Likeness.covered(two.target(), one.target()));
         return covered >= SAME_THING;
@@ -224,7 +318,7 @@ final class Attitudes {
                 .orElse(attitudes.getFirst().party());
         String how = accounts.stream().map(Account::position).collect(Collectors.joining("; "));
         return Account.finding(
-                Kind.ATTITUDE,
+                Dispute.Kind.ATTITUDE,
                 "How does " + name + " see it: "
                         + Quote.of(attitudes.getFirst().told().words()) + "?",
                 accounts,

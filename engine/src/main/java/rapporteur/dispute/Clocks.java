@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapporteur.dispute.Filling.Slot;
@@ -52,12 +53,14 @@ final class Clocks {
     List<Filling> of(Assertions told) {
         Map<Integer, TimeExpression> times = new HashMap<>();
         for (TimeExpression time : told.reading().times()) {
-            times.put(told.analysis().tokenAt(time.span().start()), time);
+            int first = told.analysis().tokenAt(time.span().start());
+            int size = told.analysis().tokensIn(time.span()).size();
+            IntStream.range(first, first + size).forEach(token -> times.put(token, time));
         }
         List<Filling> fillings = new ArrayList<>();
         for (Assertion assertion : told.all()) {
             Clause clause = assertion.clause();
-            if (!assertion.isSo() || assertion.isToCome()) {
+            if (!assertion.isSo()) {
                 continue;
             }
             for (Clause.Oblique oblique : clause.arguments().obliques()) {
@@ -78,7 +81,7 @@ final class Clocks {
             Matcher clock = CLOCK.matcher(time.value());
             if (clock.find()) {
                 int minutes = Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
-                return within(oblique.preposition(), minutes % HALF_A_DAY);
+                return within(preposition(told, oblique, time), minutes % HALF_A_DAY);
             }
             Matcher day = DAY.matcher(time.value());
             if (day.matches() && words.is("once", told.analysis().token(clause.predicate()))) {
@@ -96,7 +99,17 @@ final class Clocks {
                 .phrase(oblique.phrase())
                 .map(phrase -> phrase.links().isEmpty())
                 .orElse(true);
-        return hour > 0 && alone ? within(oblique.preposition(), hour * 60 % HALF_A_DAY) : Optional.empty();
+        boolean counts = told.reading().quantities().stream()
+                .anyMatch(quantity -> quantity.span().overlaps(head.span()));
+        return hour > 0 && alone && !counts ? within(oblique.preposition(), hour * 60 % HALF_A_DAY) : Optional.empty();
+    }
+
+    /** The word before a time; one within it, as in {@code ten minutes before midnight}, is part of it. */
+    private static String preposition(Assertions told, Clause.Oblique oblique, TimeExpression time) {
+        boolean inside = told.analysis().tokensIn(time.span()).stream()
+                .limit(told.analysis().tokensIn(time.span()).size() - 1L)
+                .anyMatch(token -> token.text().equalsIgnoreCase(oblique.preposition()));
+        return inside ? "" : oblique.preposition();
     }
 
     private static Optional<Value> within(String preposition, int minutes) {
@@ -122,7 +135,13 @@ final class Clocks {
         Span span = time == null ? told.analysis().token(oblique.phrase()).span() : time.span();
         String at = Wordings.folded(span.of(told.reading().report().text()));
         String words = oblique.preposition().isEmpty() ? at : oblique.preposition() + " " + at;
-        return new Filling(Slot.TIME, assertion, new Gist(about, Set.of()), value, words);
+        return new Filling(
+                Slot.TIME,
+                assertion,
+                new Gist(about, Set.of()),
+                value,
+                words,
+                this.words.is("end", assertion.predicate()));
     }
 
     private static boolean isPronoun(Assertions told, Clause clause) {

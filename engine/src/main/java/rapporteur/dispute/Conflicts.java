@@ -102,7 +102,9 @@ final class Conflicts {
     private static boolean canBePart(Entry part, Entry whole) {
         return !part.kind().equals(whole.kind())
                 && (!part.claim().topic().kindFits(whole.claim().topic())
-                        || (!part.kind().equals(Topic.PEOPLE) && !part.bounds().isAbove(whole.bounds())));
+                        || (!part.kind().equals(Topic.PEOPLE)
+                                && whole.kind().equals(Topic.PEOPLE)
+                                && !part.bounds().isAbove(whole.bounds())));
     }
 
     /** Figures of the same days that fit some answers belong to the picture too. */

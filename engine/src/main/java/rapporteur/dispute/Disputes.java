@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import rapporteur.factuality.FactualityReader;
+import rapporteur.language.Derivations;
+import rapporteur.origin.Corroboration;
+import rapporteur.origin.Gist;
 import rapporteur.origin.Likeness;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
@@ -19,6 +22,21 @@ public final class Disputes {
     private Disputes() {}
 
     /**
+     * What is found.
+     *
+     * @param disputes the differences
+     * @param carried the answers that are no figures and that several reports carry
+     */
+    public record Found(List<Dispute> disputes, List<Corroboration> carried) {
+
+        /** Copies the lists. */
+        public Found {
+            disputes = List.copyOf(disputes);
+            carried = List.copyOf(carried);
+        }
+    }
+
+    /**
      * The disputes of a situation: those over figures, question by question, then those over what is told without figures.
      *
      * @param readings for the words of the reports
@@ -27,7 +45,7 @@ public final class Disputes {
      * @param voices whose word it is
      * @param likeness which words are of like meaning
      */
-    public static List<Dispute> among(
+    public static Found among(
             List<Reading> readings, List<Question> questions, Origins origins, Voices voices, Likeness likeness) {
         Map<String, String> texts = new HashMap<>();
         readings.forEach(
@@ -49,7 +67,17 @@ public final class Disputes {
         for (Finding finding : findings) {
             disputes.add(finding.as("D" + (disputes.size() + 1)));
         }
-        return List.copyOf(disputes);
+        return new Found(
+                disputes,
+                findings.stream()
+                        .flatMap(finding -> finding.accounts().stream())
+                        .flatMap(account -> account.carried(origins).stream())
+                        .toList());
+    }
+
+    /** The lemmas under which a word is found: its own, and that of the verb of which a noun is made ({@code invitation}). */
+    private static Stream<String> forms(Gist.Sense word, Derivations derivations) {
+        return Stream.concat(Stream.of(word.lemma()), derivations.verb(word.lemma()).stream());
     }
 
     /** The differences in what is told without figures. */
@@ -59,6 +87,7 @@ public final class Disputes {
         }
         Assertions.Ground ground = new Assertions.Ground(
                 likeness, voices, origins, new DenialWords(), new Doings(), FactualityReader.english());
+        Derivations derivations = Derivations.english();
         Rebuttals rebuttals = new Rebuttals(ground.words());
         Contrasts contrasts = new Contrasts(ground.words());
         List<Assertions> reports = new ArrayList<>();
@@ -73,6 +102,8 @@ public final class Disputes {
         }
         oppositions.addAll(Oppositions.among(assertions));
         oppositions.addAll(new NounDenials(ground.words(), ground.likeness()).among(reports));
+        oppositions.addAll(
+                new FlatDenials(ground.words(), assertions, word -> forms(word, derivations)).among(assertions));
         oppositions.addAll(new Opposites().among(assertions));
         SlotWords slots = new SlotWords();
         Fillings reader = new Fillings(slots, ground.likeness());

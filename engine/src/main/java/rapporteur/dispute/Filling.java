@@ -1,6 +1,8 @@
 package rapporteur.dispute;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import rapporteur.origin.Gist;
 import rapporteur.origin.Likeness;
 
@@ -12,8 +14,14 @@ import rapporteur.origin.Likeness;
  * @param about what is asked about; empty where a pronoun stands for it
  * @param value the answer
  * @param words the answer in the report's words
+ * @param ends whether it tells that something ended
  */
-record Filling(Slot slot, Assertion told, Gist about, Value value, String words) {
+record Filling(Slot slot, Assertion told, Gist about, Value value, String words, boolean ends) {
+
+    /** One that tells of no end. */
+    Filling(Slot slot, Assertion told, Gist about, Value value, String words) {
+        this(slot, told, about, value, words, false);
+    }
 
     /** How much of what one is about is in what the other is about. */
     private static final double SAME_THING = 0.5;
@@ -26,6 +34,9 @@ record Filling(Slot slot, Assertion told, Gist about, Value value, String words)
 
     /** Telling words beside what is asked about that tellings of one matter share at least, wherever they stand. */
     private static final int SHARED = 2;
+
+    /** How near two words are that name one happening. */
+    private static final double ONE_HAPPENING = 0.7;
 
     /** Verbs that with a pronoun stand for any happening. */
     private static final Set<String> HAPPENING = Set.of("go", "happen", "occur", "come", "be", "do");
@@ -55,7 +66,13 @@ record Filling(Slot slot, Assertion told, Gist about, Value value, String words)
     boolean asksAs(Filling other) {
         boolean near =
                 told.report().equals(other.told.report()) && Math.abs(told.sentence() - other.told.sentence()) <= NEAR;
-        if (slot != other.slot || !happensAs(other)) {
+        if (slot != other.slot || told.isToCome() != other.told.isToCome()) {
+            return false;
+        }
+        if (isOneHappening(other)) {
+            return true;
+        }
+        if (!happensAs(other)) {
             return false;
         }
         if (about.isEmpty() || other.about.isEmpty()) {
@@ -65,6 +82,34 @@ record Filling(Slot slot, Assertion told, Gist about, Value value, String words)
         double back = Likeness.covered(other.about, about);
         boolean known = near || slot == Slot.EFFECT || told.sharesWith(other.told) >= SHARED;
         return known && Math.min(forth, back) >= SAME_THING;
+    }
+
+    /**
+     * For a time of the day: whether one word names what happened in both, be it as a noun or as a verb ({@code the leak began}, {@code it
+     * was leaking}), and neither tells of its end alone.
+     */
+    private boolean isOneHappening(Filling other) {
+        if (slot != Slot.TIME
+                || !(value instanceof Value.Within(int from, int to, boolean clock) && clock)
+                || !(other.value instanceof Value.Within(int first, int last, boolean hour) && hour)) {
+            return false;
+        }
+        boolean shared = names(told.matter().predicate(), other)
+                || other.names(other.told.matter().predicate(), this);
+        return shared && told.sharesWith(other.told) > 0 && ends == other.ends;
+    }
+
+    /** Whether a predicate tells what another filling is about. */
+    private boolean names(Gist.Sense predicate, Filling other) {
+        return predicate.weight() >= Assertion.TELLING
+                && other.events().stream().anyMatch(two -> Likeness.near(predicate, two) >= ONE_HAPPENING);
+    }
+
+    /** What tells the happening: the predicate and whom or what it befell. */
+    private List<Gist.Sense> events() {
+        return Stream.concat(Stream.of(told.matter().predicate()), about.words().stream())
+                .filter(word -> word.weight() >= Assertion.TELLING)
+                .toList();
     }
 
     /** For a time: whether what happened is one thing, or a pronoun's verb stands for it. */

@@ -33,6 +33,12 @@ final class Rebuttals {
 
     private static final Set<String> OF = Set.of("of", "by", "from");
 
+    private static final Set<String> RELATIVES = Set.of("that", "which");
+
+    private static final Set<String> ACCUSATIONS = Set.of("accusation", "allegation", "charge");
+
+    private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "suspect");
+
     private final DenialWords words;
 
     Rebuttals(DenialWords words) {
@@ -44,7 +50,7 @@ final class Rebuttals {
         List<Opposition> rebuttals = new ArrayList<>();
         for (Clause clause : told.analysis().clauses()) {
             target(told.analysis(), clause).ifPresent(target -> {
-                Assertion by = told.spoken(clause);
+                Assertion by = told.ofDoer(clause);
                 made(target, by, told).ifPresent(made -> {
                     rebuttals.add(new Opposition(made, by, Dispute.Kind.DENIAL));
                     after(by, told).ifPresent(more -> rebuttals.add(new Opposition(made, more, Dispute.Kind.DENIAL)));
@@ -59,8 +65,14 @@ final class Rebuttals {
      *
      * @param head index of the token that points at the claim, or at who makes it
      * @param person whether it is who makes it
+     * @param beside whether it is set beside the claim: {@code a charge that the firm denies}
      */
-    private record Target(int head, boolean person) {}
+    private record Target(int head, boolean person, boolean beside) {
+
+        Target(int head, boolean person) {
+            this(head, person, false);
+        }
+    }
 
     private Optional<Target> target(Analysis analysis, Clause clause) {
         if (clause.grammar().question()
@@ -79,13 +91,26 @@ final class Rebuttals {
                     ? Optional.of(new Target(who.getAsInt(), !isClaim(subject)))
                     : Optional.empty();
         }
+        int governor = clause.place().governor();
+        boolean narrows = clause.place().role() == Clause.Role.RELATIVE
+                || (clause.place().role() == Clause.Role.NOUN_COMPLEMENT
+                        && clause.arguments().whom().stream()
+                                .allMatch(whom ->
+                                        RELATIVES.contains(analysis.token(whom).lemma())));
+        if (narrows
+                && governor >= 0
+                && words.isClaim(analysis.token(governor))
+                && words.denies(predicate)
+                && who.isPresent()) {
+            return Optional.of(new Target(governor, false, true));
+        }
         OptionalInt whom = clause.arguments().whom();
         if (whom.isEmpty() || !predicate.upos().equals("VERB") || isTold(analysis, whom.getAsInt())) {
             return Optional.empty();
         }
         Token object = analysis.token(whom.getAsInt());
         boolean denies = (words.deniesAnything(predicate) && isClaim(object))
-                || (words.deniesClaims(predicate) && words.isClaim(object))
+                || (words.deniesClaims(predicate) && (words.isClaim(object) || isThat(object)))
                 || (words.brands(predicate) && isClaim(object) && isJudged(analysis, clause, whom.getAsInt()));
         return denies ? Optional.of(new Target(whom.getAsInt(), false)) : Optional.empty();
     }
@@ -94,6 +119,12 @@ final class Rebuttals {
         return words.isClaim(token)
                 || (token.upos().equals("PRON")
                         && POINTING.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code rejected that}: an offer is called {@code it}. */
+    private static boolean isThat(Token token) {
+        return token.upos().equals("PRON")
+                && (token.text().equalsIgnoreCase("that") || token.text().equalsIgnoreCase("this"));
     }
 
     private boolean isJudged(Analysis analysis, Clause clause, int object) {
@@ -116,6 +147,14 @@ final class Rebuttals {
 
     /** The last words that the rebuttal can be of; within a sentence the first, as they say the most. */
     private Optional<Assertion> made(Target target, Assertion by, Assertions told) {
+        if (target.beside()) {
+            return beside(target.head(), by, told);
+        }
+        Optional<Assertion> accusing = accusing(by, told);
+        if (accusing.isPresent()
+                && ACCUSATIONS.contains(told.analysis().token(target.head()).lemma())) {
+            return accusing;
+        }
         List<Integer> claimants = target.person() ? List.of(target.head()) : claimants(told.analysis(), target.head());
         if (told.all().stream().anyMatch(assertion -> isDeniedBefore(assertion, by))) {
             // of the claim that troops had landed it said that it was nonsense
@@ -142,6 +181,36 @@ final class Rebuttals {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The last words before that accuse whoever answers them: {@code he accused Norland of sending troops}. */
+    private static Optional<Assertion> accusing(Assertion by, Assertions told) {
+        return told.analysis().clauses().stream()
+                .filter(clause -> clause.predicate() < by.clause().predicate()
+                        && ACCUSING.contains(
+                                told.analysis().token(clause.predicate()).lemma())
+                        && clause.arguments().whom().isPresent()
+                        && told.isOnSideOf(clause.arguments().whom().getAsInt(), by))
+                .map(told::ofDoer)
+                .filter(assertion -> by.sentence() - assertion.sentence() <= FAR && assertion.isOfOtherSide(by))
+                .reduce((one, other) -> other);
+    }
+
+    /** What is told before the noun that sums it up, in the same sentence; the whole where it is no clause of its own. */
+    private static Optional<Assertion> beside(int noun, Assertion by, Assertions told) {
+        Optional<Assertion> clause = told.all().stream()
+                .filter(assertion -> assertion.sentence() == by.sentence()
+                        && assertion.clause().predicate() < noun
+                        && assertion.isOfOtherSide(by)
+                        && isMain(assertion))
+                .reduce((one, other) -> other);
+        return clause.or(() -> told.analysis().clauses().stream()
+                .filter(above -> above.predicate() < noun
+                        && above.grammar().form() == Clause.Form.FINITE
+                        && above.span().contains(told.analysis().token(noun).span()))
+                .map(told::spoken)
+                .filter(spoken -> spoken.isOfOtherSide(by) && spoken.sentence() == by.sentence())
+                .reduce((one, other) -> other));
     }
 
     /** Whether somebody tells it, or asks it: what is said not to be so is hardly denied in turn. */

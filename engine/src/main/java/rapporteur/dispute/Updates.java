@@ -1,6 +1,8 @@
 package rapporteur.dispute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rapporteur.origin.Topic;
@@ -33,17 +35,56 @@ final class Updates {
      */
     List<List<Entry>> among(List<Entry> entries, List<List<Entry>> conflicts) {
         List<List<Entry>> updates = new ArrayList<>();
-        for (List<Entry> ofOneKind : Answers.grouped(entries, Entry::kind)) {
-            boolean disputed = conflicts.stream().flatMap(List::stream).anyMatch(ofOneKind::contains);
-            if (!disputed && changes(ofOneKind) && runsOneWay(ofOneKind)) {
-                updates.add(ofOneKind);
-            } else {
+        for (List<Entry> ofOneKind : Answers.grouped(entries, entry -> wholeKind(entry, entries))) {
+            List<Entry> agreed = withoutOutliers(ofOneKind, conflicts);
+            boolean disputed = agreed.size() < ofOneKind.size();
+            boolean series = (!disputed || grows(ofOneKind)) && changes(agreed) && runsOneWay(agreed);
+            if (series) {
+                updates.add(agreed);
+            }
+            if (disputed || !series) {
                 Answers.grouped(ofOneKind, Entry::side).stream()
                         .filter(this::changes)
+                        .filter(own -> !series || !agreed.containsAll(own))
                         .forEach(updates::add);
             }
         }
         return updates;
+    }
+
+    /** The kind of people an entry counts; any people where its report counts no others: {@code two workers were killed} are all. */
+    private static String wholeKind(Entry entry, List<Entry> entries) {
+        Topic topic = entry.claim().topic();
+        boolean alone = topic.isPersons()
+                && topic.of().isEmpty()
+                && !topic.isMilitary()
+                && entries.stream()
+                        .filter(other -> other.claim()
+                                .figure()
+                                .report()
+                                .equals(entry.claim().figure().report()))
+                        .allMatch(other -> other.kind().equals(entry.kind()));
+        return alone ? Topic.PEOPLE : entry.kind();
+    }
+
+    /** The entries of what is in conflict only those that most voices give. */
+    private static List<Entry> withoutOutliers(List<Entry> entries, List<List<Entry>> conflicts) {
+        Set<Entry> left = new HashSet<>(entries);
+        for (List<Entry> conflict : conflicts) {
+            List<List<Entry>> answers = Answers.grouped(conflict, Entry::answer);
+            List<Entry> best = answers.stream()
+                    .max(Comparator.comparingLong(Updates::origins))
+                    .orElse(List.of());
+            long most = origins(best);
+            boolean told =
+                    answers.stream().filter(answer -> origins(answer) == most).count() == 1;
+            conflict.stream().filter(entry -> !told || !best.contains(entry)).forEach(left::remove);
+        }
+        return entries.stream().filter(left::contains).toList();
+    }
+
+    private static long origins(List<Entry> answer) {
+        return answer.stream().map(Entry::origin).distinct().count();
     }
 
     /** Whether some later figure cannot hold beside an earlier one of the same event. */
@@ -66,10 +107,14 @@ final class Updates {
     private boolean hasGrown(Entry earlier, Entry later) {
         Relation relation = earlier.claim().figure().quantity().amount().relation();
         double before = earlier.claim().number();
-        return courses.course(earlier.claim().topic().state()) == Courses.Course.GROWS
+        return grows(List.of(earlier))
                 && relation == Relation.AT_LEAST
                 && !VAGUE.contains(before)
                 && later.claim().number() > before * GROWN;
+    }
+
+    private boolean grows(List<Entry> entries) {
+        return courses.course(entries.getFirst().claim().topic().state()) == Courses.Course.GROWS;
     }
 
     /** Of things one report can tell two numbers that are of two things; of people it says what befell them. */

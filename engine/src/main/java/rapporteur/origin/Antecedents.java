@@ -21,6 +21,9 @@ final class Antecedents {
     /** Characters looked back: two or three sentences. */
     private static final int NEAR = 300;
 
+    /** How many times more one figure may be than another for the one thing that both count. */
+    private static final double OF_ONE_SIZE = 200;
+
     /** The same for other things: fewer figures of one unit come between. */
     private static final int THING_NEAR = 600;
 
@@ -60,8 +63,9 @@ final class Antecedents {
      * @param start where its figure starts
      * @param open whether it names nothing that it counts
      * @param placed whether it tells a place, be it only as {@code the country}
+     * @param number the figure's number
      */
-    Topic fill(Topic topic, int start, boolean open, boolean placed) {
+    Topic fill(Topic topic, int start, boolean open, boolean placed, double number) {
         if (!topic.isPersons()) {
             return thing(topic, start);
         }
@@ -78,7 +82,7 @@ final class Antecedents {
                         .count()
                 > 1;
         Optional<Topic> from = last.stream()
-                .filter(told -> start - told.end() <= NEAR)
+                .filter(told -> start - told.end() <= NEAR && isOfOneSize(told.number(), number))
                 .map(Told::topic)
                 .filter(earlier -> open
                         || part
@@ -88,6 +92,12 @@ final class Antecedents {
         return from.filter(earlier -> !unsure)
                 .map(earlier -> filled(topic, earlier, open, placed))
                 .orElse(topic);
+    }
+
+    /** A crowd of 9,000 is no other count of one constable. */
+    private static boolean isOfOneSize(double one, double two) {
+        double ratio = (one + 1) / (two + 1);
+        return Double.isNaN(ratio) || (ratio <= OF_ONE_SIZE && ratio >= 1 / OF_ONE_SIZE);
     }
 
     /** {@code the figure was 81 percent} is of what the last percentage was of. */

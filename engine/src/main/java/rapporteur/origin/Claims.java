@@ -40,6 +40,7 @@ public final class Claims {
                         held(reading, quantity, voices),
                         topics.around(quantity),
                         read.where(),
+                        Figures.isBare(reading.analysis(), quantity),
                         inHeading(reading, quantity));
                 claims.add(claim);
                 if (read.taken()) {
@@ -66,7 +67,14 @@ public final class Claims {
                 || same.figure().report().equals(claim.figure().report())) {
             return claim;
         }
-        return new Claim(claim.figure(), same.topic(), claim.held(), claim.around(), claim.where(), claim.inHeading());
+        return new Claim(
+                claim.figure(),
+                same.topic(),
+                claim.held(),
+                claim.around(),
+                claim.where(),
+                claim.bare(),
+                claim.inHeading());
     }
 
     private static @Nullable Held held(Reading reading, Quantity quantity, Voices voices) {

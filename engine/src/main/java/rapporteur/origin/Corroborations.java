@@ -25,11 +25,18 @@ public final class Corroborations {
         readings.forEach(
                 reading -> texts.put(reading.report().id(), reading.report().text()));
         List<Corroboration> found = new ArrayList<>();
-        for (Question question : questions) {
+        Map<String, List<Question>> families = new LinkedHashMap<>();
+        questions.forEach(question -> families.computeIfAbsent(question.family(), key -> new ArrayList<>())
+                .add(question));
+        for (List<Question> family : families.values()) {
             Map<String, List<Claim>> byValue = new LinkedHashMap<>();
-            for (Claim claim : question.claims()) {
-                byValue.computeIfAbsent(value(claim.figure().quantity().amount()), key -> new ArrayList<>())
-                        .add(claim);
+            for (Question question : family) {
+                for (Claim claim : question.claims()) {
+                    // a telling number is one claim, however much each report tells of its place
+                    String place = claim.isTelling() ? "" : String.valueOf(question.place());
+                    String value = value(claim.figure().quantity().amount()) + " " + place;
+                    byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(claim);
+                }
             }
             for (List<Claim> claims : byValue.values()) {
                 List<Line> lines = claims.stream()
@@ -51,19 +58,39 @@ public final class Corroborations {
         return List.copyOf(found);
     }
 
+    /** The ones, with the others that tell of more reports, or of other passages. */
+    public static List<Corroboration> with(List<Corroboration> ones, List<Corroboration> others) {
+        List<Corroboration> all = new ArrayList<>(ones);
+        for (Corroboration other : others) {
+            boolean known = ones.stream().anyMatch(one -> holds(one, other));
+            if (!known) {
+                all.add(other);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether all passages of one are in the other. */
+    private static boolean holds(Corroboration whole, Corroboration part) {
+        return part.evidence().stream()
+                .allMatch(evidence -> whole.evidence().stream()
+                        .anyMatch(other -> other.report().equals(evidence.report())
+                                && other.span().overlaps(evidence.span())));
+    }
+
     /** A heading says again what its report says, so it shows the claim but names no origin of it. */
     private record Line(Carrier carrier, Evidence evidence, boolean inHeading) {}
 
     private static void corroboration(
             List<Line> lines, Map<String, String> texts, Origins origins, List<Corroboration> found) {
-        Set<String> reports = new HashSet<>();
-        lines.forEach(line -> reports.add(line.carrier().report()));
-        if (reports.size() < 2) {
+        if (lines.stream().map(Line::carrier).map(Carrier::report).distinct().count() < 2) {
             return;
         }
         Evidence first = lines.getFirst().evidence();
         String claim = first.span().of(texts.getOrDefault(first.report(), ""));
-        List<String> goesBackTo = origins.of(lines.stream().map(Line::carrier).toList());
+        List<Line> told = lines.stream().filter(line -> !line.inHeading()).toList();
+        List<String> goesBackTo = origins.of(
+                (told.isEmpty() ? lines : told).stream().map(Line::carrier).toList());
         found.add(new Corroboration(
                 claim.replaceAll("\\s+", " "),
                 goesBackTo,

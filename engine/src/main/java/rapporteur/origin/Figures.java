@@ -2,6 +2,7 @@ package rapporteur.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import rapporteur.language.Analysis;
 import rapporteur.quantity.Quantity;
 import rapporteur.reading.Reading;
 
@@ -22,5 +23,13 @@ public final class Figures {
             }
         }
         return List.copyOf(figures);
+    }
+
+    /** Whether a figure is but a number: neither what it counts nor its unit stands beside it. */
+    static boolean isBare(Analysis analysis, Quantity quantity) {
+        return quantity.counted().text().isEmpty()
+                && analysis.tokensIn(quantity.span()).stream()
+                        .noneMatch(token ->
+                                token.upos().equals("NOUN") || token.upos().equals("SYM"));
     }
 }

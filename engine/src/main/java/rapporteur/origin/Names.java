@@ -63,6 +63,11 @@ final class Names {
         return Optional.ofNullable(states.get(stem(name)));
     }
 
+    /** Whether this is the comparable form of a country or people. */
+    boolean isPeople(String key) {
+        return states.containsValue(key) || codes.contains(key);
+    }
+
     /** Whether a name says a direction and nothing else. */
     boolean isDirection(String name) {
         return vocabulary.direction(name.toLowerCase(Locale.ROOT));

@@ -157,7 +157,8 @@ final class Owners {
     /** The side a party is of; somebody who speaks of {@code us}, and of whom no side is known, has none. */
     private Optional<String> owner(Party party) {
         Optional<String> country = names.country(party);
-        return country.isPresent() || party.profile().kind() == Kind.PERSON
+        boolean named = Character.isUpperCase(party.profile().name().codePointAt(0));
+        return country.isPresent() || party.profile().kind() == Kind.PERSON || !named
                 ? country
                 : Optional.of(names.narrowing(party));
     }

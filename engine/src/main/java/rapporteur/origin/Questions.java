@@ -48,7 +48,8 @@ public final class Questions {
         List<Question> questions = new ArrayList<>();
         families.forEach((family, members) -> {
             if (isPeople(members.getFirst())) {
-                Sides.among(members, origins::country)
+                new Sides(origins::country, origins.names()::isPeople)
+                        .among(members)
                         .forEach((side, ofSide) -> questions.addAll(byPlace(family + "/" + side, ofSide)));
             } else {
                 questions.add(new Question(family, null, members, true));

@@ -29,6 +29,9 @@ public final class Statements {
     /** Fewer words are too few to be told from another statement by them. */
     private static final int WORDS = 4;
 
+    /** How much of the meaning of one is in the other at least, where one voice says both. */
+    private static final double MEANING = 0.5;
+
     /** So many words in a row, small ones too, are one speaker's same words. */
     private static final int OWN_RUN = 4;
 
@@ -46,7 +49,7 @@ public final class Statements {
      * differ; or where nearly the same words are given to two voices. Cost: linear in the statements, with a bounded number of
      * pairs each.
      */
-    public static List<Statement> of(List<Reading> readings, Voices voices) {
+    public static List<Statement> of(List<Reading> readings, Voices voices, Likeness likeness) {
         List<Draft> drafts = new ArrayList<>();
         for (Reading reading : readings) {
             Set<String> relays = relays(reading.attributions());
@@ -55,7 +58,9 @@ public final class Statements {
                         reading.report().id(),
                         voices.of(reading, attribution.id()),
                         attribution,
-                        Words.of(reading, attribution, relays.contains(attribution.id()))));
+                        Words.of(reading, attribution, relays.contains(attribution.id())),
+                        likeness.gist(reading, attribution.anatomy().content()),
+                        hasVerb(reading, attribution)));
             }
         }
         List<Set<Integer>> same = same(drafts);
@@ -66,6 +71,12 @@ public final class Statements {
             statements.add(new Statement(id(i), draft.report(), draft.voice(), draft.attribution(), sameAs));
         }
         return List.copyOf(statements);
+    }
+
+    private static boolean hasVerb(Reading reading, Attribution attribution) {
+        return attribution.anatomy().content().stream()
+                .flatMap(span -> reading.analysis().tokensIn(span).stream())
+                .anyMatch(token -> token.upos().equals("VERB") || token.upos().equals("AUX"));
     }
 
     /** The ids of those in which most of what is said is what somebody else is said to say. */
@@ -183,7 +194,14 @@ public final class Statements {
         }
     }
 
-    private record Draft(String report, Voice voice, Attribution attribution, Words words) {
+    /**
+     * A statement in the making.
+     *
+     * @param gist what its words mean
+     * @param saysSomething whether it has a verb, and so says something of what it names
+     */
+    private record Draft(
+            String report, Voice voice, Attribution attribution, Words words, Gist gist, boolean saysSomething) {
 
         boolean isSame(Draft other) {
             if (attribution.stance().negated() != other.attribution.stance().negated()
@@ -198,9 +216,15 @@ public final class Statements {
                 return likeness >= NEARLY_EQUAL || words.runsWith(other.words, RUN, quoted ? Integer.MAX_VALUE : 2);
             }
             boolean elsewhere = !report.equals(other.report);
-            boolean alike = likeness >= (elsewhere ? LIKE : NEARLY_EQUAL) || (elsewhere && words.holds(other.words));
+            boolean alike = likeness >= (elsewhere ? LIKE : NEARLY_EQUAL)
+                    || (elsewhere && (words.holds(other.words) || (enough && meansTheSame(other))));
             boolean run = words.runsWith(other.words, OWN_RUN, quoted ? Integer.MAX_VALUE : 3);
             return sameDay(other) && (run || (alike && words.agreesWith(other.words)));
+        }
+
+        /** Whether the words of one have one of like meaning in the other. */
+        private boolean meansTheSame(Draft other) {
+            return saysSomething && other.saysSomething && Likeness.of(gist, other.gist) >= MEANING;
         }
 
         private boolean isQuoted() {

@@ -85,6 +85,14 @@ final class Surroundings {
         return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** The adjective right after a verb: {@code ill} in {@code fell ill}. */
+    Optional<String> adjectiveAfter(int verb) {
+        int next = verb + 1;
+        return next < analysis.tokens().size() && analysis.token(next).upos().equals("ADJ")
+                ? Optional.of(lemma(next))
+                : Optional.empty();
+    }
+
     boolean isPronoun(int token) {
         return analysis.token(token).upos().equals("PRON");
     }

@@ -1,7 +1,9 @@
 package rapporteur.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,10 @@ final class Things {
     /** The same for what any report counts much of: lengths of time, and people of whom nothing else is told. */
     private static final int SHARED_OF_COMMON = 3;
 
-    private static final Set<String> COMMON =
-            Set.of("person", "second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
+    private static final Set<String> LENGTHS_OF_TIME =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
+
+    private static final Set<String> COMMON = Set.of("person", "percent");
 
     /** Clusters a figure is compared with at most, the latest ones. */
     private static final int COMPARED = 200;
@@ -36,6 +40,13 @@ final class Things {
     private final List<List<Context>> clusters = new ArrayList<>();
     private final List<Integer> mergedInto = new ArrayList<>();
 
+    private final Map<Double, Integer> byRareNumber = new HashMap<>();
+    private @Nullable Claim last;
+    private int lastCluster = -1;
+
+    /** UTF-16 units between a figure and a number that takes up its unit. */
+    private static final int BESIDE = 250;
+
     /** Figures of a cluster whose words are remembered: later ones say little new. */
     private static final int REMEMBERED = 8;
 
@@ -43,14 +54,48 @@ final class Things {
 
     Things(String unit, Likeness likeness) {
         this.unit = unit;
-        shared = COMMON.contains(unit.replaceFirst("/.*", "")) ? SHARED_OF_COMMON : SHARED;
+        String counted = unit.replaceFirst("/.*", "");
+        shared = COMMON.contains(counted) || LENGTHS_OF_TIME.contains(counted) ? SHARED_OF_COMMON : SHARED;
         this.likeness = likeness;
     }
 
     /** Takes a figure in; its cluster is known once all are in. */
     int add(Claim claim) {
-        Context own =
-                new Context(likeness.gist(claim.topic().words()), claim.topic().state(), claim);
+        int continued = continued(claim);
+        last = claim;
+        lastCluster = continued >= 0 ? continued : added(claim);
+        if (continued >= 0 && clusters.get(continued).size() < REMEMBERED) {
+            clusters.get(continued).add(context(claim));
+        }
+        if (isRare(claim)) {
+            merge(byRareNumber.computeIfAbsent(claim.number(), key -> lastCluster), lastCluster);
+        }
+        return lastCluster;
+    }
+
+    private void merge(int one, int two) {
+        int first = root(one);
+        int second = root(two);
+        mergedInto.set(Math.max(first, second), Math.min(first, second));
+    }
+
+    /** The cluster of the figure before, where this one is but a number that takes up its unit: {@code first 38 tonnes, then 61}. */
+    private int continued(Claim claim) {
+        boolean near = last != null
+                && last.figure().report().equals(claim.figure().report())
+                && claim.bare()
+                && claim.figure().quantity().span().start()
+                                - last.figure().quantity().span().end()
+                        <= BESIDE;
+        return near ? lastCluster : -1;
+    }
+
+    private Context context(Claim claim) {
+        return new Context(likeness.gist(claim.topic().words()), claim.topic().state(), claim);
+    }
+
+    private int added(Claim claim) {
+        Context own = context(claim);
         int best = -1;
         int same = -1;
         double most = 0;
@@ -73,7 +118,7 @@ final class Things {
             clusters.get(best).add(own);
         }
         if (same >= 0 && root(same) != root(best)) {
-            mergedInto.set(Math.max(root(same), root(best)), Math.min(root(same), root(best)));
+            merge(same, best);
         }
         return best;
     }
@@ -118,6 +163,9 @@ final class Things {
         if (wordless || (!sameNumber && !isSameVerb(one.verb(), two.verb()))) {
             return 0;
         }
+        if (!sameNumber && LENGTHS_OF_TIME.contains(one.claim().topic().unit()) && !isOneVerb(one, two)) {
+            return 0;
+        }
         if (isMeasured(one.claim()) && isMeasured(two.claim())) {
             boolean same = one.claim().topic().kind().equals(two.claim().topic().kind());
             if (same || !sameNumber) {
@@ -130,6 +178,11 @@ final class Things {
         return alike >= least && touch ? alike : 0;
     }
 
+    /** Whether two reports hardly give this number of such things by chance: {@code 112 tonnes}, but not {@code 46 percent}. */
+    private boolean isRare(Claim claim) {
+        return claim.isPrecise() && shared == SHARED && !claim.topic().unit().startsWith("percent");
+    }
+
     /** Whether it is known what a figure is the value of. */
     private static boolean isMeasured(Claim claim) {
         return !claim.topic().isPersons()
@@ -138,8 +191,11 @@ final class Things {
 
     /** How many words two contexts share at least: one less where they have a verb in common. */
     private int least(Context one, Context two) {
-        boolean oneVerb = one.verb() != null && one.verb().equals(two.verb());
-        return shared == SHARED_OF_COMMON && oneVerb ? SHARED : shared;
+        return shared == SHARED_OF_COMMON && isOneVerb(one, two) ? SHARED : shared;
+    }
+
+    private static boolean isOneVerb(Context one, Context two) {
+        return one.verb() != null && one.verb().equals(two.verb());
     }
 
     /** How many words of one have one of the other near in meaning. */

@@ -42,6 +42,8 @@ public record Topic(
 
     private static final String MILITARY = "military";
 
+    private static final String CIVILIAN = "civilian";
+
     private static final String PERSON = "person";
 
     /** What a figure counts of its things. */
@@ -68,7 +70,7 @@ public record Topic(
     }
 
     /** Whether soldiers are counted. */
-    boolean isMilitary() {
+    public boolean isMilitary() {
         return kind.equals(MILITARY);
     }
 
@@ -77,8 +79,12 @@ public record Topic(
         return isPersons() && PRESENT.equals(state);
     }
 
-    /** Whether one kind of people holds the other, or they are one. */
+    /** Whether one kind of people holds the other, or they are one: a union's members are civilians. */
     public boolean kindFits(Topic other) {
-        return kind.equals(other.kind) || kind.equals(PEOPLE) || other.kind.equals(PEOPLE);
+        return kind.equals(other.kind)
+                || kind.equals(PEOPLE)
+                || other.kind.equals(PEOPLE)
+                || (kind.equals(CIVILIAN) && !other.isMilitary())
+                || (other.kind.equals(CIVILIAN) && !isMilitary());
     }
 }

@@ -24,6 +24,9 @@ final class TopicReader {
     /** States of people in which the place matters even where it has no name. */
     private static final Set<String> STAYING = Set.of(Topic.PRESENT, "displaced", "held", "null");
 
+    /** Length of the words that may stand before a figure and tell that it is known. */
+    private static final int DEFINITE = 8;
+
     private static final String CASUALTIES = "casualties";
 
     private static final String KILLED = "killed";
@@ -85,10 +88,19 @@ final class TopicReader {
         // how many of its own one side has tells nothing of the soldiers another speaks of
         boolean apart = topic.isMilitary() && !open && !attributed.equals(String.valueOf(quantity.attribution()));
         attributed = String.valueOf(quantity.attribution());
-        Topic told = settled(
-                whole(apart ? ofSide : antecedents.fill(ofSide, quantity.span().start(), open, place.told())));
+        Topic told = settled(whole(
+                apart
+                        ? ofSide
+                        : antecedents.fill(ofSide, quantity.span().start(), open, place.told(), number(quantity))));
         antecedents.add(told, quantity);
         return new Told(told, place.words(), open && isPersons(quantity));
+    }
+
+    private static double number(Quantity quantity) {
+        Double end = quantity.amount().low() == null
+                ? quantity.amount().high()
+                : quantity.amount().low();
+        return end == null ? Double.NaN : end;
     }
 
     /** {@code a town of 64,000}: no figure of what is told, and none that a later one takes up. */
@@ -159,9 +171,7 @@ final class TopicReader {
                 .flatMap(words -> words);
         Optional<String> state = joined(Stream.concat(own, surroundings.joined(quantity).stream()));
         if (state.isEmpty()) {
-            Stream<String> done = said.stream()
-                    .flatMap(one ->
-                            vocabulary.state(surroundings.lemma(one.clause().predicate()), one.part()).stream());
+            Stream<String> done = said.stream().flatMap(one -> done(one).stream());
             Stream<Integer> places = said.isEmpty()
                     ? surroundings.clause(quantity).stream().flatMap(surroundings::obliques)
                     : said.stream().flatMap(surroundings::wheres);
@@ -186,6 +196,14 @@ final class TopicReader {
         boolean none = Double.valueOf(0).equals(quantity.amount().high());
         return state.map(known -> none && known.equals(CASUALTIES) ? KILLED : known)
                 .orElse(null);
+    }
+
+    /** What a clause says befell them, by its verb, or what this makes of them: {@code fell ill}. */
+    private Optional<String> done(Predication said) {
+        int verb = said.clause().predicate();
+        Optional<String> became = said.part() == States.Part.WHO ? surroundings.adjectiveAfter(verb) : Optional.empty();
+        return became.flatMap(adjective -> vocabulary.state(adjective, States.Part.ANY))
+                .or(() -> vocabulary.state(surroundings.lemma(verb), said.part()));
     }
 
     /** {@code dead or missing} is a state of its own. */
@@ -235,7 +253,15 @@ final class TopicReader {
         return beside.orElse(
                 isOfThoseBefore(quantity, said)
                         ? Topic.Standing.PART
-                        : planned ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
+                        : planned && !isDefinite(quantity) ? Topic.Standing.PLANNED : Topic.Standing.COUNT);
+    }
+
+    /** {@code each of the 612 households will be paid}: those are, whatever is to be done with them. */
+    private boolean isDefinite(Quantity quantity) {
+        int start = quantity.span().start();
+        String own = quantity.span().of(reading.report().text()).toLowerCase(Locale.ROOT);
+        String before = reading.report().text().substring(Math.max(0, start - DEFINITE), start);
+        return own.startsWith("the ") || before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:the|these|those|all) ");
     }
 
     /** {@code Seventy people were treated. Four were kept in}: a bare number of whom something is said, and fewer than before. */

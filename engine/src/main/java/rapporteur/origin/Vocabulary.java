@@ -69,6 +69,10 @@ final class Vocabulary {
         AT,
         /** One joined by {@code of}. */
         OF,
+        /** One joined by {@code to}, of which nothing else is told than its number or measure. */
+        TO,
+        /** The same by {@code from}, be it that it is not left: {@code have not moved from nine}. */
+        FROM,
         /** No count of persons and no money, which may change hands. */
         MEASURE,
         /** One without a noun of its own. */

@@ -18,7 +18,9 @@ import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.attribution.Attribution.SourceKind;
 import rapporteur.language.Clause;
+import rapporteur.language.Phrase;
 import rapporteur.reading.Reading;
+import rapporteur.rule.Resources;
 import rapporteur.text.Span;
 
 /** On whose word each thing in each report stands, the actors of the reports being known as parties. */
@@ -34,6 +36,8 @@ public final class Voices {
     private final Map<String, Party> byId = new HashMap<>();
     private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
 
+    private final Set<String> ownAccounts = new HashSet<>();
+    private final Map<String, String> issuers = new HashMap<>();
     private final Outlets outlets;
 
     private record ActorOf(String report, String actor) {}
@@ -52,6 +56,16 @@ public final class Voices {
             reading.attributions().forEach(attribution -> own.put(attribution.id(), attribution));
             attributions.put(reading.report().id(), own);
         }
+        Resources.table("en/origin/own-accounts.tsv").forEach(row -> ownAccounts.add(row.get(0)));
+        Issuers all = new Issuers(parties);
+        readings.forEach(reading ->
+                all.of(reading).ifPresent(party -> issuers.put(reading.report().id(), party)));
+    }
+
+    /** On whose word a report tells what it gives no source for: its own, or that of the party whose words it is. */
+    Voice own(Reading reading) {
+        String issuer = issuers.get(reading.report().id());
+        return issuer == null ? Voice.REPORT : new Voice(issuer, null, List.of());
     }
 
     /** The party with this id. */
@@ -88,7 +102,7 @@ public final class Voices {
             at = attribution(reading, at.get().within());
         }
         if (relayers.isEmpty()) {
-            return Voice.REPORT;
+            return own(reading);
         }
         Voice innermost = relayers.removeLast();
         List<String> chain = new ArrayList<>();
@@ -135,16 +149,34 @@ public final class Voices {
         Optional<Party> party = actor.flatMap(known -> party(reading.report().id(), known.id()));
         String words = words(reading, attribution);
         if (attribution.within() == null && SELF.contains(words)) {
-            return Authors.of(reading).map(this::named).orElse(Voice.REPORT);
+            return Authors.of(reading).map(this::named).orElse(own(reading));
         }
         if (isOwnOutlet(reading, party.map(known -> known.profile().name()).orElse(words))) {
-            return Voice.REPORT;
+            return own(reading);
         }
         boolean unnamed = attribution.speaker().kind() == SourceKind.UNNAMED;
         if (party.isPresent() && !unnamed) {
             return new Voice(party.get().id(), null, List.of());
         }
-        return new Voice(null, actor.map(Actor::name).orElse(words), List.of());
+        Optional<Party> author = actor.isEmpty() ? author(reading, attribution) : Optional.empty();
+        return author.map(known -> new Voice(known.id(), null, List.of()))
+                .orElseGet(() -> new Voice(null, actor.map(Actor::name).orElse(words), List.of()));
+    }
+
+    /** Whose estimate, list or letter a source is: {@code by her own count}. */
+    private Optional<Party> author(Reading reading, Attribution attribution) {
+        return attribution.anatomy().source().stream()
+                .flatMap(span -> reading.analysis().tokensIn(span).stream())
+                .map(token -> reading.analysis().tokenAt(token.span().start()))
+                .flatMap(token -> reading.analysis().phrase(token).stream())
+                .filter(phrase ->
+                        !reading.analysis().token(phrase.head()).upos().equals("PROPN"))
+                .flatMap(phrase -> Stream.concat(
+                        phrase.links(Phrase.Relation.POSSESSOR), phrase.links(Phrase.Relation.DETERMINER)))
+                .flatMap(link ->
+                        reading.cast().at(reading.analysis().token(link.token()).span()).stream())
+                .flatMap(mention -> party(reading.report().id(), mention.actor()).stream())
+                .findFirst();
     }
 
     /** The other outlet that a report has a statement from. */

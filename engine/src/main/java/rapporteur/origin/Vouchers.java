@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Kind;
 import rapporteur.actor.Mention;
@@ -27,12 +28,16 @@ final class Vouchers {
 
     private static final Set<Kind> GIVING = Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.GROUP, Kind.STATE);
 
+    private static final Pattern OF_THEM = Pattern.compile(" (?:of|among) (?:them|whom|these|those)\\b");
+
     private final Reading reading;
     private final Analysis analysis;
     private final Voices voices;
     private final Vocabulary vocabulary;
     private final Set<Integer> explaining = new HashSet<>();
     private final @Nullable Voice author;
+    private @Nullable Quantity last;
+    private Voice lastVoice = Voice.REPORT;
 
     Vouchers(Reading reading, Voices voices, Vocabulary vocabulary) {
         this.reading = reading;
@@ -57,8 +62,39 @@ final class Vouchers {
         });
     }
 
-    /** Who vouches for a figure. */
+    /** Who vouches for a figure; the figures are to be given in the order of the text. */
     Voice of(Quantity quantity) {
+        Voice voice = ofItself(quantity);
+        Voice told = voice.equals(own()) && lastVoice.party() != null && continues(quantity) ? lastVoice : voice;
+        lastVoice = told;
+        last = quantity;
+        return told;
+    }
+
+    /** {@code 43 were hurt, she said. Of these 21 stayed}: a number without a noun is of those of whom the sentence before tells. */
+    private boolean continues(Quantity quantity) {
+        int token = analysis.tokenAt(quantity.span().start());
+        if (last == null || token >= analysis.tokens().size() || !isPartOfOthers(quantity, token)) {
+            return false;
+        }
+        int before = analysis.tokenAt(last.span().start());
+        Span own = analysis.sentenceOf(token).span();
+        Span earlier = analysis.sentenceOf(before).span();
+        boolean cued = reading.attributions().stream()
+                .flatMap(attribution -> attribution.anatomy().cue().stream())
+                .anyMatch(own::contains);
+        int gap = own.start() - earlier.end();
+        boolean near = own.equals(earlier) || (gap >= 0 && gap <= 1 && !cued);
+        return near && last.amount().unit().equals(quantity.amount().unit());
+    }
+
+    private boolean isPartOfOthers(Quantity quantity, int token) {
+        Span sentence = analysis.sentenceOf(token).span();
+        String rest = reading.report().text().substring(quantity.span().end(), sentence.end());
+        return Figures.isBare(analysis, quantity) || OF_THEM.matcher(rest).lookingAt();
+    }
+
+    private Voice ofItself(Quantity quantity) {
         int token = analysis.tokenAt(quantity.span().start());
         Optional<Attribution> holder =
                 voices.attribution(reading, quantity.attribution()).or(() -> trailing(token));
@@ -66,7 +102,8 @@ final class Vouchers {
             return own();
         }
         Voice held = voices.of(reading, holder.map(Attribution::id).orElse(null));
-        Optional<Voice> giver = giver(quantity, token, holder);
+        Optional<Voice> giver =
+                giver(quantity, token, holder).or(() -> namedAfter(quantity)).or(() -> owner(quantity));
         if (giver.isPresent()) {
             return held.isReport() ? giver.get() : voices.within(held, giver.get());
         }
@@ -104,7 +141,7 @@ final class Vouchers {
     }
 
     private Voice own() {
-        return author == null ? Voice.REPORT : author;
+        return author == null ? voices.own(reading) : author;
     }
 
     /** In the report's words: what is quoted is wholly its speaker's. */
@@ -117,12 +154,54 @@ final class Vouchers {
             return Optional.empty();
         }
         return analysis.clauseAround(token)
-                .filter(clause -> gives(clause, quantity) && !clause.grammar().negated())
+                .filter(clause -> gives(clause, quantity))
+                .filter(clause -> !clause.grammar().negated() || isJoined("from", clause, quantity))
                 .filter(clause -> holder.isEmpty() || isInside(clause, holder.get()))
                 .map(clause -> clause.arguments().who())
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
-                .flatMap(who -> reading.cast().at(analysis.token(who).span()))
+                .filter(who -> !analysis.phrase(who)
+                        .map(Phrase::span)
+                        .orElse(analysis.token(who).span())
+                        .contains(quantity.span()))
+                .flatMap(this::actor);
+    }
+
+    /** Who gave a number, as the words after it tell: {@code the 900 claimed by the union}. */
+    private Optional<Voice> namedAfter(Quantity quantity) {
+        int next = analysis.tokenAt(quantity.span().end());
+        if (next + 2 >= analysis.tokens().size()
+                || !analysis.token(next).upos().equals("VERB")
+                || vocabulary.giving(analysis.token(next).lemma()).isEmpty()
+                || !analysis.token(next + 1).text().equals("by")) {
+            return Optional.empty();
+        }
+        return analysis.clause(next).stream()
+                .flatMap(clause -> clause.arguments().obliques().stream())
+                .filter(oblique -> oblique.preposition().equals("by"))
+                .flatMap(oblique -> actor(oblique.phrase()).stream())
+                .findFirst()
+                .or(() -> actor(next + 2));
+    }
+
+    /** Who has a number that has no noun, or a share: {@code the ministry's 26}, {@code the mayor's 90 percent}. */
+    private Optional<Voice> owner(Quantity quantity) {
+        boolean bare = Figures.isBare(analysis, quantity)
+                || (quantity.counted().text().isEmpty()
+                        && quantity.amount().unit().equals("percent"));
+        return bare
+                ? analysis.tokensIn(quantity.span()).stream()
+                        .map(token -> analysis.tokenAt(token.span().start()))
+                        .flatMap(token -> analysis.phrase(token).stream())
+                        .flatMap(phrase -> phrase.links(Phrase.Relation.POSSESSOR))
+                        .flatMap(link -> actor(link.token()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Voice> actor(int head) {
+        return reading.cast()
+                .at(analysis.token(head).span())
                 .map(Mention::actor)
                 .filter(actor -> reading.cast().actor(actor).stream().anyMatch(known -> GIVING.contains(known.kind())))
                 .flatMap(actor -> voices.party(reading.report().id(), actor))
@@ -141,6 +220,10 @@ final class Vouchers {
             case ANY -> true;
             case AT -> isJoined("at", clause, quantity);
             case OF -> isJoined("of", clause, quantity);
+            case TO ->
+                isJoined("to", clause, quantity) && quantity.counted().text().isEmpty();
+            case FROM ->
+                isJoined("from", clause, quantity) && quantity.counted().text().isEmpty();
             case MEASURE -> isMeasure(quantity.amount().unit());
             case BARE -> isBare(clause, quantity);
         });

@@ -9,7 +9,6 @@ import rapporteur.actor.Parties;
 import rapporteur.actor.Party;
 import rapporteur.anomaly.Anomaly;
 import rapporteur.anomaly.NameSlips;
-import rapporteur.dispute.Dispute;
 import rapporteur.dispute.Disputes;
 import rapporteur.encoder.WordVectors;
 import rapporteur.intake.Publication;
@@ -67,19 +66,19 @@ public final class Situations {
         List<Copy> copies = Copies.among(reports);
         Voices voices = new Voices(parties, sorted);
         Origins origins = new Origins(parties, sorted, copies);
-        List<Statement> statements = Statements.of(sorted, voices);
+        Likeness likeness = new Likeness(WordVectors.load());
+        List<Statement> statements = Statements.of(sorted, voices, likeness);
         List<Figure> figures = FirstTold.dated(Figures.of(sorted, voices), sorted, origins, copies);
         List<Claim> claims = Claims.of(sorted, figures, voices, origins);
-        Likeness likeness = new Likeness(WordVectors.load());
         List<Question> questions = new Questions(likeness, origins).of(claims);
-        List<Dispute> disputes = Disputes.among(sorted, questions, origins, voices, likeness);
+        Disputes.Found found = Disputes.among(sorted, questions, origins, voices, likeness);
         return new Situation(
                 new Coverage(sorted, unread(sorted, unread), stories(sorted), copies),
                 parties,
                 statements,
                 figures,
-                disputes,
-                Corroborations.among(sorted, questions, statements, origins),
+                found.disputes(),
+                Corroborations.with(Corroborations.among(sorted, questions, statements, origins), found.carried()),
                 Reliances.among(sorted, parties, copies, origins, statements, figures));
     }
 

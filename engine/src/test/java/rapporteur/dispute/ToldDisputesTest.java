@@ -282,4 +282,20 @@ class ToldDisputesTest {
                 .extracting(Dispute::question)
                 .containsExactly("Is it so: “30 wolves had left the forest”?");
     }
+
+    @Test
+    void theMoodOfABodyIsThatOfItsPeople() {
+        assertThat(disputes(
+                        "The staff of Norland were deeply frustrated, an official said.",
+                        "Norland has expressed high satisfaction with the work, the minister, Ada Brok, said."))
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.kind()).isEqualTo(Dispute.Kind.ATTITUDE));
+    }
+
+    @Test
+    void howSomebodyIsFoundIsAnAttitudeToo() {
+        assertThat(disputes("Ada Brok found Norland relaxed.", "\"Norland is alarmed,\" Ida Roth said."))
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.kind()).isEqualTo(Dispute.Kind.ATTITUDE));
+    }
 }

@@ -72,4 +72,41 @@ class ValuesInDisputeTest {
                         "The hospital said that 70 people were injured. Four were operated on."))
                 .isEmpty();
     }
+
+    @Test
+    void aSeriesStartsWithThoseWhoWereAllThereWere() {
+        assertThat(Accounts.disputes(
+                        reader,
+                        null,
+                        "Two miners were killed on 5 May 2031.",
+                        "By 9 May 2031 three people had died, the mayor, Ada Brok, said."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.UPDATE);
+                    assertThat(Accounts.positions(dispute)).containsExactly("two", "three");
+                });
+    }
+
+    @Test
+    void aUnionsMembersAreCiviliansLikeOthers() {
+        assertThat(disputes(
+                        "The Dockers' Union said that at least 40 of its members were injured.",
+                        "The police put the number of injured civilians at nine."))
+                .singleElement()
+                .satisfies(dispute -> assertThat(Accounts.positions(dispute)).containsExactly("at least 40", "nine"));
+    }
+
+    @Test
+    void whatIsUsualIsNoCountOfNow() {
+        assertThat(disputes("Some 23 ships lay at anchor, the harbour master, Ida Roth, said. Four or five is usual."))
+                .isEmpty();
+    }
+
+    @Test
+    void figuresThatOneReportSetsSideBySideAreOfOneThing() {
+        assertThat(disputes("Nordvik says sixty-one tonnes ran out, the inspectorate says 112."))
+                .singleElement()
+                .satisfies(
+                        dispute -> assertThat(Accounts.positions(dispute)).containsExactly("sixty-one tonnes", "112"));
+    }
 }
