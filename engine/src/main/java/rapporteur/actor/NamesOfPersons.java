@@ -1,10 +1,17 @@
 package rapporteur.actor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the names of persons apart. */
 public final class NamesOfPersons {
+
+    /** Sectors of which many people are, civilians and those of whom it is not told; offices of government are known by more words. */
+    private static final Set<String> COMMON = Set.of("CVL", "GOV", "null");
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -23,6 +30,18 @@ public final class NamesOfPersons {
                 parts.isFull() ? parts.first() : "",
                 parts.last(),
                 vocabulary.givenName(parts.first()).isPresent(),
-                role == null ? List.of() : Office.keys(role, vocabulary));
+                role == null ? List.of() : Office.keys(role, vocabulary),
+                role == null ? Set.of() : titles(role));
+    }
+
+    /** Anyone may be a farmer; there is one captain of a name. */
+    private Set<String> titles(String role) {
+        return Stream.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> vocabulary
+                        .role(word)
+                        .filter(known ->
+                                known.kind() == Kind.PERSON && !COMMON.contains(String.valueOf(known.sector())))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 }

@@ -26,6 +26,9 @@ final class Resolution {
 
     private static final int TAKEN_UP = 3;
 
+    /** Words of an office after its head at most: {@code of National Defence}. */
+    private static final int OFFICE = 7;
+
     private final Words words;
     private final Vocabulary vocabulary;
     private final RoleFinder roles;
@@ -187,10 +190,51 @@ final class Resolution {
     /** {@code Political scientist} or {@code news agency} right before a name. */
     private Optional<Dossier> openedBy(Candidate mention) {
         return Optional.ofNullable(byFirst.get(mention.end()))
+                .or(() -> Optional.ofNullable(byFirst.get(afterComma(mention))))
                 .filter(dossier -> dossier.kind() == mention.traits().kind()
                         && (dossier.kind() == Kind.PERSON || dossier.kind() == Kind.ORGANISATION)
                         && !mention.traits().plural()
                         && words.sentence(mention.head()) == words.sentence(mention.end()));
+    }
+
+    /**
+     * Where a name may stand that a person's office is set before: {@code the Minister of Health, Dr Ada Brok, said}; -1 where none
+     * is set off so.
+     */
+    private int afterComma(Candidate mention) {
+        if (mention.traits().kind() != Kind.PERSON || mention.traits().plural()) {
+            return -1;
+        }
+        int at = mention.end();
+        int limit = Math.min(words.size(), at + OFFICE);
+        while (at < limit && words.is(at, "ADP", "DET", "PROPN", "NOUN", "ADJ", "CCONJ")) {
+            at++;
+        }
+        if (at >= words.size() || !words.word(at).equals(",")) {
+            return -1;
+        }
+        at++;
+        while (at < words.size() && isTitle(at)) {
+            at++;
+        }
+        Dossier named = byFirst.get(at);
+        int first = at;
+        boolean setOff = named != null
+                && named.mentions().stream()
+                        .filter(name -> name.first() == first)
+                        .anyMatch(name -> name.end() < words.size()
+                                && words.word(name.end()).equals(","));
+        return setOff && words.sentence(at) == words.sentence(mention.head()) ? at : -1;
+    }
+
+    /** {@code Dr}, {@code General}: what may stand before a name. */
+    private boolean isTitle(int word) {
+        return vocabulary.title(words.word(word)).isPresent()
+                || (words.isCapitalised(word)
+                        && vocabulary
+                                .role(words.lower(word))
+                                .filter(role -> role.kind() == Kind.PERSON)
+                                .isPresent());
     }
 
     private String headWord(Candidate mention) {
@@ -200,6 +244,13 @@ final class Resolution {
     /** Whom a definite phrase takes up: the nearest before it of whom its noun was said. */
     private Optional<Dossier> known(Candidate mention) {
         boolean definite = mention.form() == Form.NAME || DEFINITE.contains(words.lower(mention.first()));
+        if (!definite && words.inHeading(mention.head()) && !mention.traits().plural()) {
+            // a title says minister for the minister
+            Optional<Dossier> only = onlyHolder(mention);
+            if (only.isPresent()) {
+                return only;
+            }
+        }
         if (!definite && (mention.traits().code() == null || !hasCountry(mention.traits()))) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapporteur.actor.Mention.Form;
 import rapporteur.language.Phrase;
 import rapporteur.language.Phrase.Link;
@@ -73,18 +74,34 @@ final class RoleFinder {
             return Optional.empty();
         }
         for (Link link : phrase.get().links()) {
-            Dossier named = byHead.get(link.token());
-            if (link.relation() == Relation.APPOSITION && named != null && isOne(nominal, named)) {
+            Dossier named = link.relation() == Relation.APPOSITION ? named(link.token(), byHead) : null;
+            if (named != null && isOne(nominal, named)) {
                 hold(named, new Span(nominal.first(), nominal.end()));
                 return Optional.of(named);
             }
         }
         Optional<Dossier> beside = Optional.ofNullable(besideOf.get(nominal.head()))
-                .flatMap(head -> Optional.ofNullable(byHead.get(head)))
+                .flatMap(head -> Optional.ofNullable(named(head, byHead)))
                 .filter(named -> isOne(nominal, named));
         beside.filter(named -> named.kind() != Kind.PERSON)
                 .ifPresent(named -> named.hold(ofNoun(nominal), nominal.traits().code()));
         return beside;
+    }
+
+    /** Whom the phrase with this head names, be it that a title heads it: {@code General Ada Brok}. */
+    private @Nullable Dossier named(int head, Map<Integer, Dossier> byHead) {
+        Dossier own = byHead.get(head);
+        if (own != null || !(isTitle(head) || offices.isPersons(head))) {
+            return own;
+        }
+        Optional<Phrase> phrase = words.phrase(head);
+        int end = phrase.isEmpty() ? head : words.end(phrase.get().core());
+        for (int t = head + 1; t < end; t++) {
+            if (byHead.containsKey(t)) {
+                return byHead.get(t);
+            }
+        }
+        return null;
     }
 
     /** {@code private company}: without its article. */

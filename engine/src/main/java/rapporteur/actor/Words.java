@@ -1,5 +1,6 @@
 package rapporteur.actor;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Words {
     private final int[] argumentOf;
     private final @Nullable Span dateline;
     private final String outlet;
+    private final BitSet headings = new BitSet();
 
     Words(Report report, Analysis analysis) {
         this.text = report.text();
@@ -60,6 +62,11 @@ final class Words {
         markArguments();
     }
 
+    /** Whether the word stands in a title or heading, which leaves articles out. */
+    boolean inHeading(int word) {
+        return headings.get(word);
+    }
+
     private void placeInBlocks(List<Block> blocks) {
         int b = 0;
         for (int t = 0; t < tokens.size(); t++) {
@@ -68,6 +75,10 @@ final class Words {
                 b++;
             }
             block[t] = b;
+            if (b < blocks.size()) {
+                Block.Kind kind = blocks.get(b).kind();
+                headings.set(t, kind == Block.Kind.TITLE || kind == Block.Kind.HEADING);
+            }
         }
     }
 

@@ -94,4 +94,22 @@ class WhoseWordTest {
                         "The mayor, Ida Roth, spoke to the council. According to her estimate, 300 beds are needed."))
                 .isEqualTo("Ida Roth");
     }
+
+    @Test
+    void aMinisterNamedAfterACommaIsTheMinister() {
+        assertThat(voucher(
+                        60,
+                        "The plot failed, the Minister of National Defence, General Paul Roth, announced. The minister said"
+                                + " that some 60 men took part."))
+                .isEqualTo("Paul Roth");
+    }
+
+    @Test
+    void whoseSpeakerSpokeIsWhoseSentenceStandsBefore() {
+        assertThat(voucher(
+                        40,
+                        "The Dockers' Federation calls it a lockout. The Dockers' Federation says it will sue. Brava Shipping"
+                                + " rejects the term. \"We closed 40 gates,\" its director, Ida Roth, said."))
+                .isEqualTo("Ida Roth");
+    }
 }
