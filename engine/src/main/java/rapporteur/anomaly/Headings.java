@@ -38,6 +38,12 @@ final class Headings {
 
     private static final int STEM = 4;
 
+    /** Figures that a headline may have added up. */
+    private static final int PARTS = 8;
+
+    /** How much more a headline may make of figures that are told as the least there are. */
+    private static final double OPEN = 2;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…,][\\p{Pe}\\p{Pf}\"']*$");
 
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN");
@@ -118,16 +124,7 @@ final class Headings {
             states.forEach(state -> most.merge(state, high(figure.amount()), Math::max));
         }
         boolean complete = told.size() < 2 || most.keySet().containsAll(told);
-        double lowest = comparable.stream()
-                .mapToDouble(figure -> low(figure.amount()))
-                .min()
-                .orElse(0);
-        double sum = comparable.stream()
-                .map(figure -> high(figure.amount()))
-                .distinct()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        if (comparable.isEmpty() || !complete || agrees(headline.amount(), lowest, sum)) {
+        if (comparable.isEmpty() || !complete || isSum(headline.amount(), comparable)) {
             return Optional.empty();
         }
         String below = comparable.stream()
@@ -136,6 +133,29 @@ final class Headings {
                 .collect(Collectors.joining("”, “"));
         return Optional.of(new Anomaly(
                 Anomaly.Kind.HEADLINE_MISMATCH, headline.span(), "the text below the headline has “" + below + "”"));
+    }
+
+    /** Whether some of the figures below make up what a headline tells. */
+    private static boolean isSum(Amount headline, List<Quantity> figures) {
+        List<Amount> parts =
+                figures.stream().map(Quantity::amount).distinct().limit(PARTS).toList();
+        for (int chosen = 1; chosen < 1 << parts.size(); chosen++) {
+            double low = 0;
+            double high = 0;
+            boolean open = false;
+            for (int at = 0; at < parts.size(); at++) {
+                if ((chosen & 1 << at) != 0) {
+                    low += low(parts.get(at));
+                    open |= high(parts.get(at)) == Double.POSITIVE_INFINITY;
+                    high += high(parts.get(at));
+                }
+            }
+            // at least eleven and six are no nine, but may be twenty
+            if (agrees(headline, low, open ? low * OPEN : high)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameThing(Quantity one, Quantity other) {

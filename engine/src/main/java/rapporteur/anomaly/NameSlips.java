@@ -116,7 +116,9 @@ public final class NameSlips {
 
     private static boolean isSlipAcross(Named slip, Named meant) {
         boolean together = slip.reports().stream().anyMatch(meant.reports()::contains);
-        return !together && slip.name().isLike(meant.name()) && slip.name().mayShareOfficeWith(meant.name());
+        boolean like = slip.name().isLike(meant.name()) && slip.name().mayShareOfficeWith(meant.name());
+        boolean odd = slip.reports().size() == 1 && meant.reports().size() > 1;
+        return !together && (like || (odd && slip.name().isMiscalled(meant.name())));
     }
 
     private static Anomaly anomaly(Named slip, Named meant, boolean across) {

@@ -23,13 +23,16 @@ import rapporteur.time.TimeExpression;
  */
 final class Sums {
 
-    /** Between the members of a list. */
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:,|;|,? and|; and|,? plus)\\s+");
+    /** Where those of a list are: {@code 212 in the capital, 97 at the camp}. */
+    private static final String PLACE = "(?: (?:in|at|from|near|on|off) [^,;:.()\\d]{1,40}?)?";
 
-    private static final Pattern LAST_JOINT = Pattern.compile("\\s*[,;]? (?:and|plus)\\s+");
+    /** Between the members of a list. */
+    private static final Pattern JOINT = Pattern.compile(PLACE + "\\s*(?:,|;|,? and|; and|,? plus)\\s+");
+
+    private static final Pattern LAST_JOINT = Pattern.compile(PLACE + "\\s*[,;]? (?:and|plus)\\s+");
 
     /** Right before a list that tells what a total is made of. */
-    private static final Pattern OPENING = Pattern.compile("(?s).*(?::|\\(|\\s[-–—]|—)\\s*");
+    private static final Pattern OPENING = Pattern.compile("(?s).*(?::|\\(|\\s[-–—]|—|,? namely,?)\\s*");
 
     /** Between a list and its total. */
     private static final Pattern CLOSING = Pattern.compile(

@@ -38,6 +38,7 @@ final class AnomaliesTest {
             The ferry carried 40 people (ten women, 12 men and 19 children).                | ten women, 12 men and 19 children | together 41, not the 40 given as their total
             The toll rose to 16, the clinic said: nine men and six women.                   | nine men and six women            | together 15, not the 16 given as their total
             The blast killed nine soldiers and six civilians, 16 people in all.             | nine soldiers and six civilians   | together 15, not the 16 given as their total
+            The police held 40 people, namely 22 in Tarn, ten in Holm and nine in Skalby.   | 22 in Tarn, ten in Holm and nine  | together 41, not the 40 given as their total
             Rescuers reached 14 of the 12 miners before dark.                               | 14 of the 12 miners               | a part of 14 is more than the whole of 12
             """)
     void aSumThatDoesNotAddUpIsNoted(String text, String words, String note) {
@@ -67,6 +68,7 @@ final class AnomaliesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ferry sinks: 60 dead                    | Rescuers counted 12 people dead and eight missing on Friday.      | 60 dead
             More than 90 dead or missing off Tarn   | Police said 12 people died. Another 20 people are missing.        | More than 90 dead
+            Nine dead as ferry sinks                | At least 14 people died, the harbour said. The owner has three dead. | Nine dead
             Tarn buys 40 red trains                 | The town ordered 14 red trains from a maker abroad, it said.     | 40 red trains
             Bridge 'rattled for YEARS'                | The bridge had rattled for months before it fell, drivers said.    | YEARS
             """)
@@ -132,6 +134,38 @@ final class AnomaliesTest {
             assertThat(slip.span().of(odd.report().text())).isEqualTo("Marisol Brandauer");
             assertThat(slip.note()).isEqualTo("other reports have “Marisela Brandauer”");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Captain Abel Brandauer   | Captain Gabriel Brandauer
+            Faustin Brandauer        | Faustin Brandauar
+            Halina Brandauer         | Helena Brandauer
+            """)
+    void whoIsMiscalledByOneReportAloneIsASlip(String name, String slip) {
+        assertThat(across(name, slip)).containsOnlyKeys("c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Judge Abel Brandauer     | Captain Gabriel Brandauer
+            Faustin Brandauer        | Faustin Brenner
+            Halina Brandauer         | Konrad Brandauer
+            """)
+    void twoOfOneNameAreNoSlip(String name, String other) {
+        assertThat(across(name, other)).isEmpty();
+    }
+
+    /** The slips among two reports that name one person and a third that names another. */
+    private Map<String, List<Anomaly>> across(String name, String other) {
+        List<Parties.Appearing> casts = new ArrayList<>();
+        for (Reading reading : List.of(
+                reading("a", "", name + " closed the road on Friday."),
+                reading("b", "", "The road is safe, " + name + " said."),
+                reading("c", "", other + " said that the road is safe."))) {
+            casts.add(new Parties.Appearing(reading.report().id(), reading.cast()));
+        }
+        return new NameSlips().across(new Parties().link(casts));
     }
 
     private Reading read(String title, String text) {
