@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rapporteur.actor.Kind;
+import rapporteur.actor.Party;
 import rapporteur.factuality.FactualityReader;
 import rapporteur.language.Derivations;
 import rapporteur.origin.Corroboration;
@@ -75,6 +79,23 @@ public final class Disputes {
                         .toList());
     }
 
+    /** The people and bodies that each report names. */
+    private static Map<String, Set<String>> casts(List<Reading> readings, Voices voices) {
+        Map<String, Set<String>> casts = new HashMap<>();
+        for (Reading reading : readings) {
+            String report = reading.report().id();
+            casts.put(
+                    report,
+                    reading.cast().actors().stream()
+                            .flatMap(actor -> voices.party(report, actor.id()).stream())
+                            .filter(party -> party.profile().kind() == Kind.PERSON
+                                    || party.profile().kind() == Kind.ORGANISATION)
+                            .map(Party::id)
+                            .collect(Collectors.toSet()));
+        }
+        return casts;
+    }
+
     /** The lemmas under which a word is found: its own, and that of the verb of which a noun is made ({@code invitation}). */
     private static Stream<String> forms(Gist.Sense word, Derivations derivations) {
         return Stream.concat(Stream.of(word.lemma()), derivations.verb(word.lemma()).stream());
@@ -103,7 +124,8 @@ public final class Disputes {
         oppositions.addAll(Oppositions.among(assertions));
         oppositions.addAll(new NounDenials(ground.words(), ground.likeness()).among(reports));
         oppositions.addAll(
-                new FlatDenials(ground.words(), assertions, word -> forms(word, derivations)).among(assertions));
+                new FlatDenials(ground.words(), assertions, casts(readings, voices), word -> forms(word, derivations))
+                        .among(assertions));
         oppositions.addAll(new Opposites().among(assertions));
         SlotWords slots = new SlotWords();
         Fillings reader = new Fillings(slots, ground.likeness());

@@ -57,17 +57,30 @@ final class FlatDenials {
     /** Assertions the index lists for a word. */
     private static final int LISTED = 64;
 
+    /** A word that tells so much is of one matter wherever it stands. */
+    private static final double UNIQUE = 0.9;
+
+    /** Actors that two reports of one happening both name, at least. */
+    private static final int IN_COMMON = 2;
+
     private final DenialWords words;
+    private final Map<String, Set<String>> casts;
     private final Map<String, List<Assertion>> index = new HashMap<>();
     private final Function<Sense, Stream<String>> forms;
 
     /**
      * Over all assertions.
      *
+     * @param casts by report, the people and bodies that it names
      * @param forms the lemmas under which a word is found: its own, and the verb of which a noun is made
      */
-    FlatDenials(DenialWords words, List<Assertion> assertions, Function<Sense, Stream<String>> forms) {
+    FlatDenials(
+            DenialWords words,
+            List<Assertion> assertions,
+            Map<String, Set<String>> casts,
+            Function<Sense, Stream<String>> forms) {
         this.words = words;
+        this.casts = casts;
         this.forms = forms;
         for (Assertion assertion : assertions) {
             if (assertion.isSo() && !assertion.isToCome()) {
@@ -112,7 +125,20 @@ final class FlatDenials {
                 .sorted(Comparator.comparing(Assertion::report)
                         .thenComparing(made -> made.clause().span()))
                 .toList();
-        return key.size() == 1 && most.size() > TIES ? List.of() : most;
+        boolean bare = key.size() == 1 && focus.weight() < UNIQUE;
+        List<Assertion> near = bare
+                ? most.stream()
+                        .filter(made -> isOneStory(made.report(), denied.report()))
+                        .toList()
+                : most;
+        return key.size() == 1 && near.size() > TIES ? List.of() : near;
+    }
+
+    /** Whether two reports name people or bodies in common, as those of one happening do. */
+    private boolean isOneStory(String one, String two) {
+        Set<String> named = new HashSet<>(casts.getOrDefault(one, Set.of()));
+        named.retainAll(casts.getOrDefault(two, Set.of()));
+        return one.equals(two) || named.size() >= IN_COMMON;
     }
 
     /** How much of these words an assertion says. */
@@ -203,7 +229,8 @@ final class FlatDenials {
         if (!flat) {
             return Optional.empty();
         }
-        if (denied.predicate().upos().equals("NUM")) {
+        if (denied.predicate().upos().equals("NUM")
+                || SameMatter.isMental(denied.matter().predicate())) {
             return Optional.empty();
         }
         Sense predicate = denied.matter().predicate();

@@ -5,6 +5,7 @@ import java.util.Set;
 import rapporteur.dispute.Assertion.Matter;
 import rapporteur.dispute.Assertion.Term;
 import rapporteur.dispute.Assertion.Word;
+import rapporteur.origin.Gist.Sense;
 import rapporteur.origin.Likeness;
 
 /**
@@ -45,6 +46,11 @@ final class SameMatter {
             "seem");
 
     private SameMatter() {}
+
+    /** Whether a verb is one for what goes on in somebody's mind. */
+    static boolean isMental(Sense verb) {
+        return MENTAL.contains(verb.lemma());
+    }
 
     /** Whether the two are about one matter. */
     static boolean of(Assertion one, Assertion two) {

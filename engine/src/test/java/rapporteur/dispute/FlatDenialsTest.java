@@ -32,15 +32,15 @@ class FlatDenialsTest {
     @Test
     void whatThereWasNoneOfAnswersWhoTellsOfIt() {
         assertDenial(
-                "\"There was an annex,\" Ida Roth of the miners' union said.",
-                "\"No annex came to us,\" the minister, Ada Brok, said.");
+                "\"There was an annex,\" Ida Roth of the miners' union told Ada Brok.",
+                "\"No annex came to us,\" the minister, Ada Brok, told Ida Roth.");
     }
 
     @Test
     void whoDidNothingAnswersWhoSaysThatItWasDone() {
         assertDenial(
-                "The fever was hidden in the province, the minister, Ada Brok, said.",
-                "\"I hid nothing,\" the governor, Ida Roth, said.");
+                "Officials of Ida Roth hid the fever, the minister, Ada Brok, said.",
+                "\"I hid nothing,\" the governor, Ida Roth, told Ada Brok.");
     }
 
     @Test
@@ -49,6 +49,13 @@ class FlatDenialsTest {
                         disputes(
                                 "Buses were late in the capital, Ada Brok said.",
                                 "No buses with armed men from the northern camps came to the harbour, the governor, Ida Roth, said."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyWantsIsNoDenialOfWhatAnotherWants() {
+        assertThat(disputes(
+                        "Norland wants calm, its envoy, Ada Brok, said. \"Nobody wants that bridge,\" Ida Roth said."))
                 .isEmpty();
     }
 
