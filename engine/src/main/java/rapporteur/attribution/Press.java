@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapporteur.actor.Actor;
@@ -20,6 +21,10 @@ final class Press {
     private static final String MEDIA = "MED";
 
     private static final int LEAST_STEM = 3;
+
+    /** What speaks to the press for a body, and relays nobody: {@code the presidential press service}. */
+    private static final Pattern SPEAKING_FOR =
+            Pattern.compile("(?i)\\b(?:press|media|information) (?:service|office|cent(?:re|er)|department|team|desk|secretary)\\b");
 
     private static final Set<String> OWN = Set.of("this", "our");
 
@@ -44,6 +49,9 @@ final class Press {
     }
 
     private boolean isOutlet(Actor actor) {
+        if (SPEAKING_FOR.matcher(actor.name()).find()) {
+            return false;
+        }
         boolean said = actor.kind() == Kind.ORGANISATION
                 && actor.code() != null
                 && actor.code().endsWith(MEDIA)
