@@ -23,8 +23,8 @@ final class Press {
     private static final int LEAST_STEM = 3;
 
     /** What speaks to the press for a body, and relays nobody: {@code the presidential press service}. */
-    private static final Pattern SPEAKING_FOR =
-            Pattern.compile("(?i)\\b(?:press|media|information) (?:service|office|cent(?:re|er)|department|team|desk|secretary)\\b");
+    private static final Pattern SPEAKING_FOR = Pattern.compile(
+            "(?i)\\b(?:press|media|information) (?:service|office|cent(?:re|er)|department|team|desk|secretary)\\b");
 
     private static final Set<String> OWN = Set.of("this", "our");
 

@@ -81,7 +81,7 @@ final class Conflicts {
     private boolean isConflict(Entry one, Entry two, boolean sameTime) {
         // of one side's losses both the side and its enemy tell all there are
         boolean part = !one.isAgainst(two) && (canBePart(one, two) || canBePart(two, one));
-        if (one.isCompatible(two) || one.isOfOneMouth(two) || part) {
+        if (!one.isOfStatus(two) || one.isCompatible(two) || one.isOfOneMouth(two) || part) {
             return false;
         }
         Courses.Course course = courses.course(one.claim().topic().state());

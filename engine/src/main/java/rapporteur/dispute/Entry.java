@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.origin.Carrier;
@@ -91,6 +92,11 @@ record Entry(Claim claim, String kind, @Nullable Held held, Bounds bounds, Strin
     private boolean isOfOthers() {
         Set<String> of = claim.topic().of();
         return side.startsWith(Origins.SIDE) && !of.isEmpty() && !of.contains(side.substring(Origins.SIDE.length()));
+    }
+
+    /** Whether both count those who are sure, or both all there may be. */
+    boolean isOfStatus(Entry other) {
+        return Objects.equals(claim.status(), other.claim.status());
     }
 
     /** Whether both can hold at one time. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import rapporteur.origin.Held;
 import rapporteur.origin.Origins;
 import rapporteur.origin.Question;
@@ -38,6 +39,10 @@ final class Numbers {
         List<List<Entry>> conflicts = new Conflicts(courses).among(entries);
         conflicts.forEach(conflict -> findings.add(conflict(question, conflict)));
         new Updates(courses).among(entries, conflicts).forEach(update -> findings.add(update(question, update)));
+        List<Entry> mixedUp = ofSeveralStatuses(entries);
+        if (!mixedUp.isEmpty()) {
+            findings.add(scope(question, mixedUp));
+        }
         return findings;
     }
 
@@ -63,6 +68,41 @@ final class Numbers {
                 given,
                 why,
                 Answers.compared(groups, given));
+    }
+
+    /** The figures beside which another counts those who are sure alone, or all. */
+    private static List<Entry> ofSeveralStatuses(List<Entry> entries) {
+        return entries.stream()
+                .filter(one -> entries.stream()
+                        .anyMatch(two -> !one.isOfStatus(two)
+                                && !one.isCompatible(two)
+                                && !one.claim().equals(two.claim())
+                                && one.daysTo(two) <= Conflicts.ONE_TIME))
+                .toList();
+    }
+
+    private Finding scope(Question question, List<Entry> entries) {
+        List<Answer> given = Answers.grouped(entries, entry -> entry.claim().status() + " " + entry.answer()).stream()
+                .map(group -> answers.answer(position(group.getFirst()), group))
+                .toList();
+        String statuses = entries.stream()
+                .map(entry -> entry.claim().status())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "));
+        return new Finding(
+                Dispute.Kind.SCOPE,
+                wordings.question(question, entries, false),
+                given,
+                "Some figures count only those " + statuses + ".",
+                Answers.apart(given));
+    }
+
+    private String position(Entry entry) {
+        String number = wordings.position(entry.claim().figure());
+        String status = entry.claim().status();
+        return status == null ? number : number + " " + status;
     }
 
     private static String days(List<Entry> entries) {

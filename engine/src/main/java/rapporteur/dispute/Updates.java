@@ -93,7 +93,8 @@ final class Updates {
             Entry later = entries.get(second);
             for (int first = second - 1; first >= 0 && later.daysTo(entries.get(first)) <= ONE_EVENT; first--) {
                 Entry earlier = entries.get(first);
-                if (earlier.isBefore(later)
+                if (earlier.isOfStatus(later)
+                        && earlier.isBefore(later)
                         && (!earlier.isCompatible(later) || hasGrown(earlier, later))
                         && mayReplace(earlier, later)) {
                     return true;

@@ -12,6 +12,7 @@ import rapporteur.text.Span;
  *     known
  * @param around the words in which it is given: its clause, else itself
  * @param where the place it is of, in the report's words; null where none is told
+ * @param status how sure those counted are, where that is told: {@code confirmed}
  * @param bare whether it is but a number, whose unit is understood from what stands before
  * @param inHeading whether it stands in a title or heading, which shortens what the text says
  */
@@ -21,6 +22,7 @@ public record Claim(
         @Nullable Held held,
         Span around,
         @Nullable String where,
+        @Nullable String status,
         boolean bare,
         boolean inHeading) {
 

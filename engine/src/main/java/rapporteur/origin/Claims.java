@@ -40,6 +40,7 @@ public final class Claims {
                         held(reading, quantity, voices),
                         topics.around(quantity),
                         read.where(),
+                        read.status(),
                         Figures.isBare(reading.analysis(), quantity),
                         inHeading(reading, quantity));
                 claims.add(claim);
@@ -73,6 +74,7 @@ public final class Claims {
                 claim.held(),
                 claim.around(),
                 claim.where(),
+                claim.status(),
                 claim.bare(),
                 claim.inHeading());
     }

@@ -59,8 +59,13 @@ final class TopicReader {
      * @param topic in comparable form
      * @param where its place in the report's words; null where none is told
      * @param taken whether it is taken from a figure before
+     * @param status how sure those counted are, where that is told: {@code confirmed}
      */
-    record Told(Topic topic, @Nullable String where, boolean taken) {}
+    record Told(
+            Topic topic,
+            @Nullable String where,
+            boolean taken,
+            @Nullable String status) {}
 
     /** What this figure is of; the figures are to be given in the order of the text. */
     Told next(Quantity quantity) {
@@ -93,7 +98,19 @@ final class TopicReader {
                         ? ofSide
                         : antecedents.fill(ofSide, quantity.span().start(), open, place.told(), number(quantity))));
         antecedents.add(told, quantity);
-        return new Told(told, place.words(), open && isPersons(quantity));
+        return new Told(told, place.words(), open && isPersons(quantity), status(quantity, told));
+    }
+
+    /** How sure those counted are; the confirmed dead are the dead. */
+    private @Nullable String status(Quantity quantity, Topic topic) {
+        Stream<String> inside = reading.analysis().tokensIn(quantity.span()).stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT));
+        return isHarmed(topic)
+                ? null
+                : Stream.concat(inside, contexts.of(quantity).stream())
+                        .flatMap(word -> vocabulary.status(word).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static double number(Quantity quantity) {
@@ -107,7 +124,7 @@ final class TopicReader {
     private static Told inhabitants(Quantity quantity) {
         Topic topic = new Topic(
                 quantity.amount().unit(), "inhabitant", Set.of(), "living", null, Topic.Standing.PART, Set.of());
-        return new Told(topic, null, false);
+        return new Told(topic, null, false, null);
     }
 
     /** A place without a name tells people apart who stay there, not those whom something befell there. */

@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Set<String> wide;
     private final Set<String> peopled;
     private final Set<String> measuring;
+    private final Map<String, String> statuses = new HashMap<>();
     private final Map<String, Set<Giving>> giving = new HashMap<>();
 
     /**
@@ -48,6 +49,9 @@ final class Vocabulary {
         for (List<String> row : Resources.table("en/origin/giving-verbs.tsv")) {
             giving.computeIfAbsent(row.get(0), key -> EnumSet.noneOf(Giving.class))
                     .add(Giving.valueOf(upper(row.get(1))));
+        }
+        for (List<String> row : Resources.table("en/origin/status-words.tsv")) {
+            statuses.put(row.get(0), row.get(1));
         }
         plans = column("en/origin/plans.tsv");
         placeWords = column("en/origin/place-words.tsv");
@@ -93,6 +97,11 @@ final class Vocabulary {
         Set<String> words = new HashSet<>();
         Resources.table(path).forEach(row -> words.add(row.get(0)));
         return words;
+    }
+
+    /** How sure those are of whom this word is said; empty where it tells nothing of that. */
+    Optional<String> status(String lemma) {
+        return Optional.ofNullable(statuses.get(lemma));
     }
 
     /** The kind of people a noun counts; empty where it is in no list. */

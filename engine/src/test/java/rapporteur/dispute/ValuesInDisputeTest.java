@@ -109,4 +109,23 @@ class ValuesInDisputeTest {
                 .satisfies(
                         dispute -> assertThat(Accounts.positions(dispute)).containsExactly("sixty-one tonnes", "112"));
     }
+
+    @Test
+    void thoseWhoAreSureAreOthersThanAllThereMayBe() {
+        assertThat(disputes(
+                        "There are 71 cases of river fever in the valley, the health office said.",
+                        "There are 33 suspected cases of river fever in the valley, the mayor, Ida Roth, said."))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.kind()).isEqualTo(Dispute.Kind.SCOPE);
+                    assertThat(Accounts.positions(dispute)).containsExactly("71", "33 suspected");
+                });
+    }
+
+    @Test
+    void theConfirmedDeadAreTheDead() {
+        assertThat(disputes(
+                        "Fourteen people are confirmed dead, Ida Roth said.", "Fourteen people died, Ada Brok said."))
+                .isEmpty();
+    }
 }

@@ -112,4 +112,15 @@ class WhoseWordTest {
                                 + " rejects the term. \"We closed 40 gates,\" its director, Ida Roth, said."))
                 .isEqualTo("Ida Roth");
     }
+
+    @Test
+    void aPressServiceRelaysNobody() {
+        Told told = Told.as(
+                "r",
+                "The president opened the bridge, the presidential press service reports. The minister, Ida Roth, said that 40"
+                        + " ships had passed.");
+        assertThat(Situations.of(List.of(told.read(reader)), List.of()).figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.voice().chain()).isEmpty());
+    }
 }
