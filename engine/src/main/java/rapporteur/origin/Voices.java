@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import rapporteur.actor.Actor;
 import rapporteur.actor.Party;
 import rapporteur.attribution.Attribution;
 import rapporteur.attribution.Attribution.SourceKind;
+import rapporteur.language.Analysis;
 import rapporteur.language.Clause;
 import rapporteur.language.Phrase;
 import rapporteur.reading.Reading;
@@ -28,6 +30,8 @@ public final class Voices {
 
     /** Somebody whom the report does not name in any way, as in {@code it is said}. */
     private static final String NOT_NAMED = "not named";
+
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that");
 
     /** Who writes, where nobody is quoted. */
     private static final Set<String> SELF = Set.of("I", "me", "my", "My");
@@ -229,7 +233,28 @@ public final class Voices {
         if (spans.isEmpty()) {
             return NOT_NAMED;
         }
+        Optional<String> meant = antecedent(reading, spans);
+        if (meant.isPresent()) {
+            return meant.get();
+        }
         return spans.stream().map(span -> span.of(reading.report().text())).collect(Collectors.joining(" "));
+    }
+
+    /** What a relative pronoun takes up: {@code the letter} of {@code the letter, which lists six deaths}. */
+    private static Optional<String> antecedent(Reading reading, List<Span> spans) {
+        Span only = spans.getFirst();
+        if (spans.size() > 1
+                || !RELATIVES.contains(only.of(reading.report().text()).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Analysis analysis = reading.analysis();
+        return analysis.clauseAround(analysis.tokenAt(only.start()))
+                .map(clause -> clause.place().governor())
+                .filter(governor -> governor >= 0)
+                .map(governor -> analysis.phrase(governor)
+                        .map(Phrase::core)
+                        .orElse(analysis.token(governor).span()))
+                .map(span -> span.of(reading.report().text()));
     }
 
     private static boolean isOwnOutlet(Reading reading, String name) {

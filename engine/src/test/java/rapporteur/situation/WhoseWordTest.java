@@ -123,4 +123,10 @@ class WhoseWordTest {
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.voice().chain()).isEmpty());
     }
+
+    @Test
+    void aRelativePronounIsCalledByWhatItTakesUp() {
+        assertThat(voucher(6, "The mayor showed a letter, which reports that six people died."))
+                .isEqualTo("a letter");
+    }
 }
