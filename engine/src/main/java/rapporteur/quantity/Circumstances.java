@@ -3,6 +3,7 @@ package rapporteur.quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +44,33 @@ final class Circumstances {
 
     /** For each token the attribution whose content holds it most closely. Cost: the length of all contents. */
     private @Nullable Attribution[] innermost(List<Attribution> attributions) {
+        Map<String, Attribution> byId = new HashMap<>();
+        attributions.forEach(attribution -> byId.put(attribution.id(), attribution));
         @Nullable
         Attribution[] holders = new @Nullable Attribution[analysis.tokens().size()];
         attributions.stream()
                 .flatMap(attribution ->
                         attribution.anatomy().content().stream().map(content -> Map.entry(content, attribution)))
-                .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+                .sorted(Comparator.comparingInt((Map.Entry<Span, Attribution> entry) ->
+                                -entry.getKey().length())
+                        .thenComparingInt(entry -> depth(entry.getValue(), byId)))
                 .forEach(entry -> {
                     int first = analysis.tokenAt(entry.getKey().start());
                     int end = first + analysis.tokensIn(entry.getKey()).size();
                     Arrays.fill(holders, first, end, entry.getValue());
                 });
         return holders;
+    }
+
+    /** How many others hold an attribution: the paper that cites the mayor says the very words that the mayor says. */
+    private static int depth(Attribution attribution, Map<String, Attribution> byId) {
+        int depth = 0;
+        Attribution at = attribution;
+        while (at != null && at.within() != null && depth < byId.size()) {
+            depth++;
+            at = byId.get(at.within());
+        }
+        return depth;
     }
 
     /** The innermost attribution whose content holds the span. */

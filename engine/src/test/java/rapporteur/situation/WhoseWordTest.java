@@ -129,4 +129,10 @@ class WhoseWordTest {
         assertThat(voucher(6, "The mayor showed a letter, which reports that six people died."))
                 .isEqualTo("a letter");
     }
+
+    @Test
+    void whomAPaperCitesVouchesAndNotThePaper() {
+        assertThat(voucher(38, "Some 38 hikers are missing, the Hill Courier reported, citing the mayor, Ida Roth."))
+                .isEqualTo("Ida Roth");
+    }
 }
