@@ -240,6 +240,14 @@ public final class Voices {
         return spans.stream().map(span -> span.of(reading.report().text())).collect(Collectors.joining(" "));
     }
 
+    /** Whether words name but an account that is nobody's: {@code preliminary data}. */
+    boolean isMereAccount(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return words.equals(words.toLowerCase(Locale.ROOT))
+                && (ownAccounts.contains(last) || ownAccounts.contains(single));
+    }
+
     /** What a relative pronoun takes up: {@code the letter} of {@code the letter, which lists six deaths}. */
     private static Optional<String> antecedent(Reading reading, List<Span> spans) {
         Span only = spans.getFirst();

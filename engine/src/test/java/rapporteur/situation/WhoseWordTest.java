@@ -135,4 +135,13 @@ class WhoseWordTest {
         assertThat(voucher(38, "Some 38 hikers are missing, the Hill Courier reported, citing the mayor, Ida Roth."))
                 .isEqualTo("Ida Roth");
     }
+
+    @Test
+    void preliminaryDataAreTheWordOfWhoGivesThem() {
+        assertThat(voucher(
+                        12,
+                        "The colonel, Ida Roth, called the claim a lie. According to preliminary data, she added, the other side"
+                                + " lost at least 12 men."))
+                .isEqualTo("Ida Roth");
+    }
 }
