@@ -205,7 +205,7 @@ SETS = {
         (("dates.py", "benchmarks/dates/gold.json", "RECORDS"),),
     ),
     "situations": Situations("cases of several reports: statements, figures, disputes, copies"),
-    "unseen": Situations("three cases of the project's own, written unseen", own=True),
+    "unseen": Situations("six cases of the project's own, written unseen", own=True),
     "across": Across("actors over the reports of a case: split, merged, missed"),
     "answers": Answers("answers to one question, the same or different (NAnCo, four questions)"),
     "factuality": Factuality("how sure, and is it denied: attributions of `volume` read by hand"),

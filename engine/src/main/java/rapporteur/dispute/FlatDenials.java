@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -224,7 +225,7 @@ final class FlatDenials {
             }
         }
         boolean flat = analysis.tokensIn(denied.clause().span()).stream()
-                        .anyMatch(token -> NOBODY.contains(token.text().toLowerCase(java.util.Locale.ROOT)))
+                        .anyMatch(token -> NOBODY.contains(token.text().toLowerCase(Locale.ROOT)))
                 || isDeniedByCue(denied);
         if (!flat) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapporteur.quantity.Quantity.Amount;
 
 /** Clusters of figures in one unit, each known by the words around its first figures. */
 final class Things {
@@ -25,9 +26,6 @@ final class Things {
 
     /** The same for what any report counts much of: lengths of time, and people of whom nothing else is told. */
     private static final int SHARED_OF_COMMON = 3;
-
-    private static final Set<String> LENGTHS_OF_TIME =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
 
     private static final Set<String> COMMON = Set.of("person", "percent");
 
@@ -55,7 +53,7 @@ final class Things {
     Things(String unit, Likeness likeness) {
         this.unit = unit;
         String counted = unit.replaceFirst("/.*", "");
-        shared = COMMON.contains(counted) || LENGTHS_OF_TIME.contains(counted) ? SHARED_OF_COMMON : SHARED;
+        shared = COMMON.contains(counted) || Amount.isLengthOfTime(counted) ? SHARED_OF_COMMON : SHARED;
         this.likeness = likeness;
     }
 
@@ -163,7 +161,7 @@ final class Things {
         if (wordless || (!sameNumber && !isSameVerb(one.verb(), two.verb()))) {
             return 0;
         }
-        if (!sameNumber && LENGTHS_OF_TIME.contains(one.claim().topic().unit()) && !isOneVerb(one, two)) {
+        if (!sameNumber && Amount.isLengthOfTime(one.claim().topic().unit()) && !isOneVerb(one, two)) {
             return 0;
         }
         if (isMeasured(one.claim()) && isMeasured(two.claim())) {

@@ -2,6 +2,7 @@ package rapporteur.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import rapporteur.language.Analysis;
 import rapporteur.language.Sentence;
 import rapporteur.language.Token;
 import rapporteur.quantity.Figures.Figure;
+import rapporteur.quantity.Quantity.Amount;
 import rapporteur.rule.Found;
 import rapporteur.text.Span;
 
@@ -34,9 +36,6 @@ final class Ellipses {
 
     /** Words after which a number is no part of a name: {@code And 112 is no record}. */
     private static final Set<String> NAMELESS = Set.of("CCONJ", "SCONJ", "ADV", "ADP", "PRON", "DET");
-
-    private static final Set<String> LENGTHS_OF_TIME =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
 
     /** How many sentences an understood noun is carried on. */
     private static final int CARRIED = 2;
@@ -85,13 +84,13 @@ final class Ellipses {
         sentenceOf = new int[analysis.tokens().size()];
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
-            java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), i);
+            Arrays.fill(sentenceOf, sentence.first(), sentence.end(), i);
         }
     }
 
     /** Keeps a figure, if later ones may refer to it. */
     void add(Span span, String unit, Figure figure, @Nullable String day) {
-        if (!LENGTHS_OF_TIME.contains(unit)) {
+        if (!Amount.isLengthOfTime(unit)) {
             Earlier earlier = new Earlier(unit, sentence(span), day, number(figure));
             told.addFirst(earlier);
             if (!unit.equals("percent")) {

@@ -1,5 +1,6 @@
 package rapporteur.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapporteur.text.Span;
 
@@ -36,7 +37,16 @@ public record Quantity(
             Relation relation,
             @Nullable Double low,
             @Nullable Double high,
-            String unit) {}
+            String unit) {
+
+        private static final Set<String> LENGTHS_OF_TIME =
+                Set.of("second", "minute", "hour", "day", "week", "month", "year", "night", "weekend");
+
+        /** Whether a unit is one for lengths of time. */
+        public static boolean isLengthOfTime(String unit) {
+            return LENGTHS_OF_TIME.contains(unit);
+        }
+    }
 
     /**
      * Of what.
